@@ -1,0 +1,21 @@
+// Precompiled for everything without a window. Sources still include what they use.
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+#include <QVariant>
+#include <algorithm>
+#include <chrono>
+#include <compare>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <tl/expected.hpp>
+#include <utility>
+#include <variant>
+#include <vector>

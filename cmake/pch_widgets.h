@@ -1,0 +1,3 @@
+// Precompiled for ui and everything that shows it.
+#include "pch_core.h"
+#include <QtWidgets/QtWidgets>

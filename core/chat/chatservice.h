@@ -1,0 +1,87 @@
+// ChatService: the ask journey. Saves the question, retrieves, builds the prompt, lets the pool answer, resolves the
+// citations, and saves answer and sources together; offline extracts when nothing can answer. Also the conversations.
+// GUI thread. A message is written to the store as it grows, so that nothing arrived is lost.
+#pragma once
+
+#include "core/chat/poolrunner.h"
+#include "core/store/chattable.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace quire::retrieval {
+class Retriever;
+}
+
+namespace quire::chat {
+
+using store::ConversationRow;
+using store::MessageHit;
+using store::MessageRow;
+
+enum class AnswerMode {
+    Auto,    ///< The pool, and extracts where it gives up.
+    Offline, ///< Extracts only: nothing leaves the machine.
+};
+
+struct AskRequest {
+    ConversationId conversation; ///< None: a new one is made.
+    QString question;
+    store::Scope scope;
+    AnswerMode mode = AnswerMode::Auto;
+    int passages = 0;  ///< 0: as set.
+    QString model;     ///< Empty: as set.
+    bool web = false;
+};
+
+enum class AskStage { Retrieving, Waiting, Answering, Done };
+
+class ChatService final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        Clock &clock;
+        store::Store &store;
+        retrieval::Retriever &retriever;
+        PoolRunner &pool;
+        settings::SettingsStore &settings;
+    };
+    explicit ChatService(const Parts &parts, QObject *parent = nullptr);
+    ~ChatService() override;
+
+    /// Starts the journey; questionSaved and answerStarted follow with the ids. One answer runs per conversation.
+    void ask(const AskRequest &request);
+    /// Ends the running answer of that conversation; its text so far is kept.
+    void stop(ConversationId conversation);
+    /// Asks the last question of that conversation again, in place of its answer.
+    void retry(ConversationId conversation);
+    [[nodiscard]] bool isAnswering(ConversationId conversation) const;
+
+    [[nodiscard]] QFuture<Result<QList<ConversationRow>>> conversations() const;
+    [[nodiscard]] QFuture<Result<QList<MessageRow>>> messages(ConversationId conversation) const;
+    [[nodiscard]] QFuture<Result<QList<MessageHit>>> search(const QString &words) const;
+    QFuture<Result<void>> rename(ConversationId conversation, const QString &title);
+    QFuture<Result<void>> remove(ConversationId conversation);
+    /// What stands unsent in the composer; kept within a second. Conversation 0 holds the draft of a new one.
+    void saveDraft(ConversationId conversation, const QString &text);
+    [[nodiscard]] QFuture<Result<QString>> draft(ConversationId conversation) const;
+
+Q_SIGNALS:
+    void conversationsChanged();
+    void questionSaved(const quire::store::MessageRow &message); ///< Its conversation is set, also when it is new.
+    void answerStarted(const quire::store::MessageRow &message);
+    void stageChanged(quire::MessageId answer, quire::chat::AskStage stage);
+    void answerGrew(quire::MessageId answer, const QString &piece);
+    void answerWaits(quire::MessageId answer, const quire::Error &reason, quire::Instant until);
+    /// Complete, stopped or failed, with text, sources and details as they are stored.
+    void answerFinished(const quire::store::MessageRow &message);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace quire::chat
+
+Q_DECLARE_METATYPE(quire::store::MessageRow)

@@ -1,0 +1,52 @@
+// Every number the pool works by, with the given defaults in one place, and the user's switches. Values; settable.
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <array>
+
+namespace quire::pool {
+
+using namespace std::chrono_literals;
+
+enum class KeyMode { Mixed, Single }; ///< Mixed: 50/50. Single: key 1, with key 2 in reserve.
+enum class FallbackUse { Off, ChatOnly, ChatAndPassages };
+
+struct DelayRange {
+    Milliseconds minimum{};
+    Milliseconds maximum{};
+    bool operator==(const DelayRange &) const = default;
+};
+
+struct Policy {
+    // The user's switches.
+    KeyMode mode = KeyMode::Mixed;
+    FallbackUse fallback = FallbackUse::ChatOnly;
+    int fallbackDailyCap = 15;
+    bool modelFallback = false;
+
+    // Health.
+    double failedBelow = 30;
+    double recoveredAbove = 70;
+    Milliseconds checkEvery = 60s;
+    double checkAllAbove = 0.5;    ///< Share of failed keys above which all are checked.
+    double recoverAbove = 0.7;     ///< Share of failed keys above which recovery is tried.
+
+    // Breaker.
+    int breakerFailures = 5;
+    Milliseconds breakerRest = 5min;
+
+    // Retry.
+    int retries = 3;
+    DelayRange rateLimitDelay{1s, 8s};
+    DelayRange serverErrorDelay{500ms, 5s};
+    DelayRange deniedDelay{2s, 3s};
+    Milliseconds firstTokenDeadline = 22s; ///< Over all attempts of a call.
+    Milliseconds maxWaitBeforeFallback = 6s;
+
+    Milliseconds memory = 3h; ///< How long routing and errors are remembered.
+
+    bool operator==(const Policy &) const = default;
+};
+
+} // namespace quire::pool

@@ -1,0 +1,89 @@
+// PoolSnapshot: all that the Dashboard and `quire-cli pool` show, as one value.
+#pragma once
+
+#include "core/pool/events.h"
+
+#include <QStringList>
+
+namespace quire::pool {
+
+enum class Tier { UserKeys = 1, Hybrid = 2, Single = 3, Fallback = 4, Offline = 5 };
+enum class KeyState {
+    Healthy,
+    Degraded, ///< Usable, and not at its best.
+    Resting,  ///< A rate limit or retry delay runs; `until`.
+    Spent,    ///< A daily or monthly quota is used up for at least one model; `until`.
+    Open,     ///< Its breaker is open; `until`.
+    Trial,    ///< Half-open.
+    Failed,   ///< Latched or below 30.
+    Paused,   ///< By the user.
+    Unknown,  ///< Never used.
+};
+enum class BreakerState { Closed, Open, HalfOpen };
+
+[[nodiscard]] QString tierName(Tier tier);          ///< "user-keys", "hybrid", "single", "fallback", "offline"
+[[nodiscard]] QString keyStateName(KeyState state); ///< "healthy", ...
+[[nodiscard]] QString breakerStateName(BreakerState state);
+
+struct QuotaStatus {
+    QString model;
+    QuotaUnit unit = QuotaUnit::Requests;
+    QuotaPeriod period = QuotaPeriod::Day;
+    std::optional<qint64> limit;
+    std::optional<qint64> left;
+    std::optional<Moment> resets;
+    bool operator==(const QuotaStatus &) const = default;
+};
+
+struct KeySnapshot {
+    KeyInfo info;
+    KeyState state = KeyState::Unknown;
+    std::optional<FailureKind> reason; ///< Why it is not healthy.
+    std::optional<Moment> since;
+    std::optional<Moment> until; ///< When its state may change by itself.
+    double score = 97;
+    double successRate = 1; ///< Raw; 1 while nothing was counted.
+    qint64 successes = 0;
+    qint64 failures = 0;
+    int consecutiveFailures = 0;
+    BreakerState breaker = BreakerState::Closed;
+    std::optional<Moment> breakerUntil;
+    QList<QuotaStatus> quota;
+    std::optional<Milliseconds> ttftMedian;
+    std::optional<Milliseconds> ttftP95;
+    QList<Milliseconds> recentTtft; ///< Oldest first, for the sparkline.
+    std::optional<Moment> nextCheck;
+    bool operator==(const KeySnapshot &) const = default;
+};
+
+/// Why a key was, or was not, taken for a call.
+struct Consideration {
+    KeyId key;
+    bool taken = false;
+    QString reason; ///< A stable name: "chosen", "resting", "open", "paused", "quota", "failed", "withheld", ...
+    bool operator==(const Consideration &) const = default;
+};
+
+/// A line of the event log.
+struct LogEntry {
+    Moment at;
+    QString what; ///< A stable name: "sent", "failed", "succeeded", "breaker-opened", "tier-changed", "latched", ...
+    std::optional<KeyId> key;
+    std::optional<CallId> call;
+    std::optional<FailureKind> failure;
+    QString detail; ///< English, no key, no document text.
+    QList<Consideration> considered;
+    bool operator==(const LogEntry &) const = default;
+};
+
+struct PoolSnapshot {
+    Tier tier = Tier::Offline;
+    QString reason; ///< A stable name of why this tier: "no-keys", "all-usable", "some-failed", "on-trial", "user-keys-failed", ...
+    std::optional<Moment> tierSince;
+    std::vector<KeySnapshot> keys;
+    int fallbackUsedToday = 0;
+    bool online = true;
+    bool operator==(const PoolSnapshot &) const = default;
+};
+
+} // namespace quire::pool

@@ -1,0 +1,54 @@
+// Provider: a codec between the pool's calls and one service's bytes. No socket, no state, no key: the key is handed in
+// for each request. See gemini.h, openaicompatible.h, bravesearch.h.
+#pragma once
+
+#include "core/base/http.h"
+#include "core/document/passage.h"
+#include "core/pool/events.h"
+#include "core/prompt/prompt.h"
+
+#include <memory>
+
+namespace quire::providers {
+
+/// Where and as whom.
+struct Endpoint {
+    QUrl base;      ///< For example https://generativelanguage.googleapis.com
+    QString model;
+    QString secret; ///< The API key; goes into secretHeaders alone. May be empty for a local server.
+    bool operator==(const Endpoint &) const = default;
+};
+
+/// What a reply's bytes mean, in the order they arrive.
+struct TextPiece { QString text; bool operator==(const TextPiece &) const = default; };
+struct ThoughtPiece { QString text; bool operator==(const ThoughtPiece &) const = default; }; ///< Not part of the answer.
+struct UsageReport { pool::Usage usage; bool operator==(const UsageReport &) const = default; };
+/// The service ended the answer properly; `reason` is its own word.
+struct Finished { QString reason; bool operator==(const Finished &) const = default; };
+/// The reply turned out to be a failure (an error inside a 200, a blocked or empty answer, a cut stream).
+struct Broken { pool::Failure failure; bool operator==(const Broken &) const = default; };
+
+using StreamEvent = std::variant<TextPiece, ThoughtPiece, UsageReport, Finished, Broken>;
+
+/// Decodes one streamed reply. feed() takes bytes cut anywhere; end() is called once, at the end of the transport, and
+/// gives the verdict: the last event is exactly one Finished or Broken.
+class StreamDecoder
+{
+public:
+    virtual ~StreamDecoder();
+    [[nodiscard]] virtual QList<StreamEvent> feed(QByteArrayView bytes) = 0;
+    [[nodiscard]] virtual QList<StreamEvent> end(TransportFault fault) = 0;
+};
+
+class Provider
+{
+public:
+    virtual ~Provider();
+    [[nodiscard]] virtual HttpRequest request(const prompt::Prompt &prompt, const Endpoint &endpoint) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<StreamDecoder> decoder() const = 0;
+    [[nodiscard]] virtual pool::Failure classify(const HttpFailure &failure) const = 0;
+    /// A request that proves a key exists, without spending generation quota.
+    [[nodiscard]] virtual HttpRequest check(const Endpoint &endpoint) const = 0;
+};
+
+} // namespace quire::providers

@@ -1,0 +1,54 @@
+// Settings: everything a person can choose, with its default. One plain struct, compared with ==, saved as a whole; a
+// settings page edits a copy. Keys are not here (keyring.h).
+#pragma once
+
+#include "core/pool/policy.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace quire::settings {
+
+enum class Theme { System, Light, Dark };
+enum class ProxyKind { System, None, Http, Socks5 };
+
+struct Settings {
+    // Endpoints: CLI names gemini/endpoint, brave/endpoint, openai/endpoint.
+    QString geminiEndpoint = QStringLiteral("https://generativelanguage.googleapis.com");
+    QString braveEndpoint = QStringLiteral("https://api.search.brave.com");
+    QString openAiEndpoint = QStringLiteral("http://localhost:11434/v1");
+
+    // Models.
+    QString chatService = QStringLiteral("gemini"); ///< "gemini" or "openai".
+    QString chatModel = QStringLiteral("gemini-2.5-flash");
+    double temperature = 0.2;
+    int passages = 8;          ///< How many passages a question takes along.
+    int promptTokens = 24'000; ///< Budget for question, history and passages.
+
+    // The pool.
+    pool::Policy pool;
+
+    // Documents.
+    QStringList watchedFolders;
+    int parserWorkers = 2;
+
+    // Web search.
+    bool webSearch = false;
+
+    // Network.
+    ProxyKind proxy = ProxyKind::System;
+    QString proxyHost;
+    int proxyPort = 0;
+
+    // Appearance.
+    Theme theme = Theme::System;
+    int fontScale = 100; ///< Percent.
+    QString language;    ///< "zh_CN"; empty: the system's.
+
+    // Privacy.
+    bool allowFileKeyStore = false; ///< Keep keys in a passphrase-encrypted file where there is no keychain.
+
+    bool operator==(const Settings &) const = default;
+};
+
+} // namespace quire::settings
