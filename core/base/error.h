@@ -1,7 +1,7 @@
 // Error and Result<T>: how every part of Quire reports failure. Values, usable on any thread.
 //
 // `detail` is for logs: English, never an API key, never document text. Sentences for people are made from the code
-// alone, in ui/errortext. Core never calls tr().
+// alone, in ui/errortext; core never translates.
 #pragma once
 
 #include <QMetaType>
