@@ -3,6 +3,7 @@
 // GUI thread. A message is written to the store as it grows, so that nothing arrived is lost.
 #pragma once
 
+#include "core/chat/exporter.h"
 #include "core/chat/poolrunner.h"
 #include "core/store/chattable.h"
 
@@ -66,6 +67,10 @@ public:
     /// What stands unsent in the composer; kept within a second. Conversation 0 holds the draft of a new one.
     void saveDraft(ConversationId conversation, const QString &text);
     [[nodiscard]] QFuture<Result<QString>> draft(ConversationId conversation) const;
+
+    [[nodiscard]] QFuture<Result<QByteArray>> exportConversation(ConversationId conversation, ExportFormat format) const;
+    /// Takes up what exportConversation wrote as JSON, as a new conversation.
+    QFuture<Result<ConversationId>> importConversation(const QByteArray &json);
 
 Q_SIGNALS:
     void conversationsChanged();

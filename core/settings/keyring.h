@@ -7,6 +7,7 @@
 #include "core/settings/secretstore.h"
 
 #include <QObject>
+#include <memory>
 #include <vector>
 
 namespace quire::settings {
@@ -27,6 +28,7 @@ class KeyRing final : public QObject
     Q_OBJECT
 public:
     KeyRing(QString file, SecretStore &secrets, Clock &clock, QObject *parent = nullptr);
+    ~KeyRing() override;
 
     /// Reads keys.json, the secrets, the environment and QUIRE_FALLBACK_FILE; `loaded` follows. A key whose secret
     /// cannot be read now stays listed, and is told in unreadable().
@@ -39,8 +41,10 @@ public:
     [[nodiscard]] std::optional<int> administratorDailyCap() const;
 
     using Added = std::function<void(Result<KeyId>)>;
-    /// Errors: BadRequest (empty, holds white space, or is known already), NoKeychain, Storage.
+    /// Errors: BadRequest (empty, holds white space, or is known already), NoKeychain, Storage. Only a key for an
+    /// OpenAI-compatible server with an endpoint of its own may be empty: a local server asks for none.
     void add(const NewKey &key, Added done);
+    /// remove, edit and replaceSecret are for Stored keys; others answer with BadRequest.
     void remove(KeyId id, SecretStore::Done done);
     Result<void> setPaused(KeyId id, bool paused);
     Result<void> edit(KeyId id, const QString &label, const QString &project, const QString &endpoint);
@@ -52,7 +56,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    std::shared_ptr<Private> d;
+    std::unique_ptr<Private> d;
     std::vector<pool::KeyInfo> m_keys;
 };
 

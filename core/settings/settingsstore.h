@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     /// Saves the whole and announces it. Errors: Storage; the old file then still stands.
     Result<void> save(const Settings &settings);
+    /// For this run alone (a command line's options): announces and saves nothing.
+    void useForThisRun(const Settings &settings);
     [[nodiscard]] QString warning() const { return m_warning; }
 
     /// All names, in order, for `settings list`.

@@ -1,0 +1,39 @@
+// SecretChooser: the keychain where there is one, else what the user chose: a passphrase-encrypted file or this session
+// alone. Reads look everywhere, so that a key stays readable after a change of mind. GUI thread.
+#pragma once
+
+#include "core/settings/encryptedfilestore.h"
+#include "core/settings/sessionstore.h"
+
+namespace quire::settings {
+
+enum class WithoutKeychain {
+    Refuse,  ///< write() answers NoKeychain: a command line must not lose a key at its end.
+    Session, ///< Keep the key in memory, and say so: kind() is "session" then.
+};
+
+class SecretChooser final : public SecretStore
+{
+public:
+    /// `keychain` outlives this. A passphrase (typed, or from QUIRE_PASSPHRASE) chooses the file over `without`.
+    SecretChooser(SecretStore &keychain, QString file, QString passphrase, WithoutKeychain without);
+
+    /// Where the latest write went; "keychain" before the first.
+    [[nodiscard]] QString kind() const override { return m_kind; }
+    void write(const QString &name, const QString &secret, Done done) override;
+    void read(const QString &name, Loaded done) override;
+    void remove(const QString &name, Done done) override;
+
+    void setPassphrase(const QString &passphrase) { m_file.setPassphrase(passphrase); }
+
+private:
+    void writeElsewhere(const QString &name, const QString &secret, const Error &reason, Done done);
+
+    SecretStore &m_keychain;
+    EncryptedFileStore m_file;
+    SessionStore m_session;
+    WithoutKeychain m_without;
+    QString m_kind = QStringLiteral("keychain");
+};
+
+} // namespace quire::settings
