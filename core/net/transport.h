@@ -40,7 +40,7 @@ public:
     /// Starts the exchange; signals come later, never from inside send().
     [[nodiscard]] virtual std::unique_ptr<Exchange> send(const HttpRequest &request, const Route &route = {}) = 0;
     /// Opens a connection ahead of the first request.
-    virtual void warmUp(const QUrl &host) = 0;
+    virtual void warmUp(const QUrl &host, const Route &route = {}) = 0;
 };
 
 } // namespace quire::net

@@ -1,5 +1,6 @@
-// Provider: a codec between the pool's calls and one service's bytes. No socket, no state, no key: the key is handed in
-// for each request. See gemini.h, openaicompatible.h, bravesearch.h.
+// Codecs between the pool's calls and one service's bytes. No socket, no state, no key: the key is handed in for each
+// request. A service implements the narrow interfaces that it can serve: Codec always, Provider for chat, and those of
+// embeddings.h, tokencounting.h and websearch.h. See gemini.h, openaicompatible.h, bravesearch.h; codecs.h finds them.
 #pragma once
 
 #include "core/base/http.h"
@@ -40,15 +41,26 @@ public:
     [[nodiscard]] virtual QList<StreamEvent> end(TransportFault fault) = 0;
 };
 
-class Provider
+/// A whole reply's content, or what was wrong with it.
+template<typename T>
+using Reply = tl::expected<T, pool::Failure>;
+
+/// What every service can do.
+class Codec
 {
 public:
-    virtual ~Provider();
+    virtual ~Codec();
+    [[nodiscard]] virtual pool::Failure classify(const HttpFailure &failure) const = 0;
+    /// A request that proves a key exists, at the lowest price the service has. Any 2xx reply is a yes.
+    [[nodiscard]] virtual HttpRequest check(const Endpoint &endpoint) const = 0;
+};
+
+/// A service that chats.
+class Provider : public Codec
+{
+public:
     [[nodiscard]] virtual HttpRequest request(const prompt::Prompt &prompt, const Endpoint &endpoint) const = 0;
     [[nodiscard]] virtual std::unique_ptr<StreamDecoder> decoder() const = 0;
-    [[nodiscard]] virtual pool::Failure classify(const HttpFailure &failure) const = 0;
-    /// A request that proves a key exists, without spending generation quota.
-    [[nodiscard]] virtual HttpRequest check(const Endpoint &endpoint) const = 0;
 };
 
 } // namespace quire::providers
