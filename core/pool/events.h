@@ -68,9 +68,14 @@ struct Send {
     Milliseconds firstByteTimeout{15'000};
     Milliseconds idleTimeout{30'000};
     bool continuation = false; ///< Text had arrived: ask the model to go on where it stopped, at a visible seam.
+    QString route;             ///< One of Policy::routes; empty: as the settings say.
     bool operator==(const Send &) const = default;
 };
-/// Nothing can be sent for this call before then; the reason is for the user.
+/// An identical call is under way: its result is this call's too. Both end by its events; should the leader be cancelled,
+/// a Send for this call follows, and should it fail, a GiveUp.
+struct Join { CallId call; CallId leader; bool operator==(const Join &) const = default; };
+/// Nothing can be sent for this call before then; the reason is for the user. Decided again by itself: said once, and
+/// again only when `when` or the reason changes.
 struct WaitUntil { CallId call; Instant when; Error reason; bool operator==(const WaitUntil &) const = default; };
 /// Check a key without spending generation quota.
 struct Probe { AttemptId attempt; KeyId key; bool operator==(const Probe &) const = default; };
@@ -78,6 +83,6 @@ struct Probe { AttemptId attempt; KeyId key; bool operator==(const Probe &) cons
 struct GiveUp { CallId call; Error error; bool operator==(const GiveUp &) const = default; };
 struct Nothing { bool operator==(const Nothing &) const = default; };
 
-using Decision = std::variant<Nothing, Send, WaitUntil, Probe, GiveUp>;
+using Decision = std::variant<Nothing, Send, WaitUntil, Probe, GiveUp, Join>;
 
 } // namespace quire::pool

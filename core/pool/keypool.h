@@ -2,14 +2,17 @@
 // of events: copyable, comparable, deterministic; no clock, no timer, no I/O, no thread of its own.
 //
 // Contract with its shell (PoolRunner) and with the simulator:
-//  - After every event, handle(TimeReached{now}) is called until it answers Nothing or a WaitUntil: one event may free
-//    several calls, and each decision is one step.
+//  - After every event, handle(TimeReached{now}) is called until it answers Nothing: one event may free several calls, and
+//    each decision is one step, which may be for another call than the event's.
 //  - nextWakeUp() is when to call handle(TimeReached) again, should nothing else happen before.
-//  - A Send or Probe is answered by exactly one of Succeeded, Failed, Cancelled (ProbeSucceeded, ProbeFailed).
+//  - A Send or Probe is answered by exactly one of Succeeded, Failed, Cancelled (ProbeSucceeded, ProbeFailed); late answers
+//    of attempts that the pool has given up are ignored. A failed attempt ends nothing: the pool's next decision does.
 #pragma once
 
 #include "core/base/rng.h"
 #include "core/pool/snapshot.h"
+
+#include <memory>
 
 namespace quire::pool {
 
@@ -31,11 +34,12 @@ public:
     /// The newest entries, oldest first; taking them does not change the pool's decisions.
     [[nodiscard]] QList<LogEntry> log() const;
 
-    /// What is worth remembering across a restart: JSON without any key, versioned.
-    [[nodiscard]] QByteArray saved(Moment now) const;
-    /// Takes up what saved() wrote, as far as it is still true at `now`, for the keys with the same fingerprint. Corrupt
-    /// or newer state changes nothing and gives an error.
-    Result<void> restore(const QByteArray &state, Moment now);
+    /// What is worth remembering across a restart: JSON without any key, versioned. `bootId` (QSysInfo::bootUniqueId) tells
+    /// a restart of the program from one of the machine: within one boot, a wall clock that was set misleads nobody.
+    [[nodiscard]] QByteArray saved(Moment now, const QByteArray &bootId = {}) const;
+    /// Takes up what saved() wrote, as far as it is still true at `now`, for the keys with the same fingerprint; after
+    /// KeysChanged. Corrupt or newer state changes nothing and gives an error.
+    Result<void> restore(const QByteArray &state, Moment now, const QByteArray &bootId = {});
 
 private:
     struct State;

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 
-#include <array>
+#include <QStringList>
 
 namespace quire::pool {
 
@@ -23,7 +23,8 @@ struct Policy {
     KeyMode mode = KeyMode::Mixed;
     FallbackUse fallback = FallbackUse::ChatOnly;
     int fallbackDailyCap = 15;
-    bool modelFallback = false;
+    bool modelFallback = false; ///< A cheaper model of the same family may answer when the asked one cannot.
+    QStringList routes;         ///< Ways to the service ("direct", "socks5", ...), the preferred one first; may be empty.
 
     // Health.
     double failedBelow = 30;
@@ -41,7 +42,8 @@ struct Policy {
     DelayRange rateLimitDelay{1s, 8s};
     DelayRange serverErrorDelay{500ms, 5s};
     DelayRange deniedDelay{2s, 3s};
-    Milliseconds firstTokenDeadline = 22s; ///< Over all attempts of a call.
+    Milliseconds firstTokenDeadline = 22s; ///< Over all attempts of a call that somebody waits for.
+    Milliseconds backgroundDeadline = 10min; ///< The same for embeddings, which wait for their turn.
     Milliseconds maxWaitBeforeFallback = 6s;
 
     Milliseconds memory = 3h; ///< How long routing and errors are remembered.

@@ -32,11 +32,13 @@ struct QuotaStatus {
     std::optional<qint64> limit;
     std::optional<qint64> left;
     std::optional<Moment> resets;
+    std::optional<Moment> runsOut; ///< Predicted from its use so far, when that is before `resets`.
     bool operator==(const QuotaStatus &) const = default;
 };
 
 struct KeySnapshot {
     KeyInfo info;
+    QString project; ///< As named or learned; keys of one project share its quota. Empty: not known.
     KeyState state = KeyState::Unknown;
     std::optional<FailureKind> reason; ///< Why it is not healthy.
     std::optional<Moment> since;
@@ -76,6 +78,15 @@ struct LogEntry {
     bool operator==(const LogEntry &) const = default;
 };
 
+/// Something the user should know and can change.
+struct Notice {
+    QString what; ///< A stable name: "shared-project", "key-rejected", "on-fallback", "region", ...
+    QList<KeyId> keys;
+    std::optional<FailureKind> failure;
+    QString link; ///< Where to put it right, when the service named one on a host of its own.
+    bool operator==(const Notice &) const = default;
+};
+
 struct PoolSnapshot {
     Tier tier = Tier::Offline;
     QString reason; ///< A stable name of why this tier: "no-keys", "all-usable", "some-failed", "on-trial", "user-keys-failed", ...
@@ -83,6 +94,7 @@ struct PoolSnapshot {
     std::vector<KeySnapshot> keys;
     int fallbackUsedToday = 0;
     bool online = true;
+    QList<Notice> notices;
     bool operator==(const PoolSnapshot &) const = default;
 };
 
