@@ -1,6 +1,7 @@
 // IngestQueue: the drop journey and the library it fills. Files and folders in; hash, parse, chunk, one transaction a
 // document; progress, cancel, retry, remove. A known file is a no-op that says so, a changed one is indexed again.
-// GUI thread; hashing and chunking run on a thread pool.
+// GUI thread; walking folders, hashing and chunking run on a thread pool. Files still queued when it is destroyed stay
+// queued in the store, for `restore`.
 #pragma once
 
 #include "core/ingest/parserhost.h"
@@ -8,6 +9,9 @@
 
 #include <QObject>
 
+namespace quire {
+class Clock;
+}
 namespace quire::store {
 class Store;
 }
@@ -38,9 +42,16 @@ struct QueueStatus {
     bool paused = false;
 };
 
+/// How a known file is told from a changed one.
+enum class KnownBy {
+    Content,     ///< Always by its hash: somebody asked for this file.
+    SizeAndTime, ///< By its hash only when size or time differ: a watched folder brings thousands at each start.
+};
+
 struct AddOptions {
     QString collection;
     QString password;
+    KnownBy knownBy = KnownBy::Content;
 };
 
 class IngestQueue final : public QObject
@@ -50,13 +61,16 @@ public:
     struct Parts {
         store::Store &store;
         ParserHost &host;
+        Clock &clock;
     };
     explicit IngestQueue(const Parts &parts, QObject *parent = nullptr);
     ~IngestQueue() override;
 
-    /// Folders are walked. Every file is answered by one `added`, and a queued one later by indexed or failed.
+    /// Every file is answered by one `added`, and a queued one later by indexed or failed. Folders are walked for files
+    /// that Quire reads; one that holds none is answered itself, as Refused.
     void add(const QStringList &paths, const AddOptions &options = {});
-    void cancel(DocumentId document);
+    void cancel(DocumentId document); ///< It fails with Cancelled, and can be retried.
+    /// Reads the file anew, whatever its state.
     void retry(DocumentId document, const QString &password = {});
     void remove(const QList<DocumentId> &documents);
     void pause();

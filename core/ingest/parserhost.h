@@ -14,7 +14,7 @@ namespace quire::ingest {
 struct ParserLimits {
     std::chrono::milliseconds silence{60'000}; ///< Without a record for this long, the worker is ended.
     qint64 memoryBytes = 1'536LL << 20;
-    std::chrono::seconds cpu{600};
+    std::chrono::seconds cpu{600}; ///< For one worker's life; a worker is replaced when half of it is used.
     bool operator==(const ParserLimits &) const = default;
 };
 
@@ -56,6 +56,7 @@ public:
     [[nodiscard]] std::unique_ptr<ParserJob> parse(const ParseRequest &request);
     /// Renders before parses: somebody is looking.
     [[nodiscard]] std::unique_ptr<ParserJob> render(const RenderRequest &request);
+    [[nodiscard]] int workers() const;
     /// Sandbox layers that this machine lacks ("landlock"), once a worker has reported; for Settings and the log.
     [[nodiscard]] QStringList missingSandboxLayers() const;
 
