@@ -5,6 +5,8 @@
 #include "core/settings/encryptedfilestore.h"
 #include "core/settings/sessionstore.h"
 
+#include <QPointer>
+
 namespace quire::settings {
 
 enum class WithoutKeychain {
@@ -22,18 +24,22 @@ public:
     [[nodiscard]] QString kind() const override { return m_kind; }
     void write(const QString &name, const QString &secret, Done done) override;
     void read(const QString &name, Loaded done) override;
+    /// Removes it where it is.
     void remove(const QString &name, Done done) override;
 
     void setPassphrase(const QString &passphrase) { m_file.setPassphrase(passphrase); }
 
 private:
-    void writeElsewhere(const QString &name, const QString &secret, const Error &reason, Done done);
+    void writeElsewhere(const QString &name, const QString &secret, const Error &reason, const Done &done);
+    /// The keychain outlives this, and may still answer then.
+    [[nodiscard]] QPointer<const QObject> alive() const { return &m_context; }
 
     SecretStore &m_keychain;
     EncryptedFileStore m_file;
     SessionStore m_session;
     WithoutKeychain m_without;
     QString m_kind = QStringLiteral("keychain");
+    QObject m_context;
 };
 
 } // namespace quire::settings

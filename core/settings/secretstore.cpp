@@ -1,0 +1,7 @@
+#include "core/settings/secretstore.h"
+
+namespace quire::settings {
+
+SecretStore::~SecretStore() = default;
+
+} // namespace quire::settings
