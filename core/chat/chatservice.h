@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/chat/exporter.h"
+#include "core/chat/exporter.h"
 #include "core/chat/poolrunner.h"
 #include "core/store/chattable.h"
+#include "core/store/chunkindex.h"
 
 #include <QFuture>
 #include <QObject>
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<MessageHit>>> search(const QString &words) const;
     QFuture<Result<void>> rename(ConversationId conversation, const QString &title);
     QFuture<Result<void>> remove(ConversationId conversation);
+    /// Stores an imported conversation as a new one, beside all others.
+    QFuture<Result<ConversationId>> adopt(const Transcript &transcript);
     /// What stands unsent in the composer; kept within a second. Conversation 0 holds the draft of a new one.
     void saveDraft(ConversationId conversation, const QString &text);
     [[nodiscard]] QFuture<Result<QString>> draft(ConversationId conversation) const;
