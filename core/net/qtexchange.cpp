@@ -1,0 +1,120 @@
+#include "core/net/qtexchange.h"
+
+#include "core/net/faults.h"
+
+#include <QNetworkReply>
+#include <QPointer>
+
+namespace quire::net {
+namespace {
+
+constexpr qint64 failureBodyLimit = 64 * 1024;
+constexpr qint64 replyLimit = 64 * 1024 * 1024;
+
+} // namespace
+
+QtExchange::QtExchange(Clock &clock, std::chrono::milliseconds idleTimeout)
+    : m_clock(clock)
+    , m_idleTimeout(idleTimeout)
+    , m_lastActivity(clock.now().boot)
+{
+}
+
+QtExchange::~QtExchange()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void QtExchange::watch(QNetworkReply *reply)
+{
+    m_reply = reply;
+    connect(reply, &QNetworkReply::metaDataChanged, this, &QtExchange::takeHeaders);
+    connect(reply, &QNetworkReply::readyRead, this, &QtExchange::takeBytes);
+    connect(reply, &QNetworkReply::uploadProgress, this, &QtExchange::noteActivity);
+    connect(reply, &QNetworkReply::finished, this, [this] {
+        const QPointer<QtExchange> alive(this);
+        takeHeaders();
+        if (alive)
+            takeBytes();
+        if (alive && !m_finished)
+            finishWith(faultFor(m_reply->error(), m_status));
+    });
+    watchSilence(m_idleTimeout);
+}
+
+void QtExchange::failLater(TransportFault fault)
+{
+    QMetaObject::invokeMethod(this, [this, fault] { finishWith(fault); }, Qt::QueuedConnection);
+}
+
+void QtExchange::abort()
+{
+    finishWith(TransportFault::Aborted);
+}
+
+void QtExchange::noteActivity()
+{
+    m_lastActivity = m_clock.now().boot;
+}
+
+// One timer for many bytes: it looks back when it fires, instead of being set anew by each of them.
+void QtExchange::watchSilence(Milliseconds delay)
+{
+    m_silence = m_clock.runAfter(delay, [this] {
+        const Milliseconds silent = m_clock.now().boot - m_lastActivity;
+        if (silent >= m_idleTimeout)
+            finishWith(TransportFault::Timeout);
+        else
+            watchSilence(m_idleTimeout - silent);
+    });
+}
+
+void QtExchange::takeHeaders()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_finished || m_status != 0 || status == 0)
+        return;
+    noteActivity();
+    m_status = status;
+    HttpHeaders headers;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        headers.append({name, value});
+    Q_EMIT headersArrived(status, headers);
+}
+
+void QtExchange::takeBytes()
+{
+    if (m_finished)
+        return;
+    const bool failed = m_status >= 300;
+    const qint64 limit = failed ? failureBodyLimit : replyLimit;
+    const QByteArray bytes = m_reply->read(limit - m_received);
+    m_received += bytes.size();
+    const bool full = m_received >= limit;
+    const QPointer<QtExchange> alive(this);
+    if (!bytes.isEmpty()) {
+        noteActivity();
+        Q_EMIT bytesArrived(bytes);
+    }
+    // The beginning of a failure tells all there is to know; an endless answer is nobody's answer.
+    if (full && alive && !m_finished)
+        finishWith(failed ? TransportFault::None : TransportFault::Other);
+}
+
+void QtExchange::finishWith(TransportFault fault)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_silence.reset();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+    Q_EMIT finished(fault);
+}
+
+} // namespace quire::net

@@ -1,0 +1,43 @@
+// QtExchange: one QNetworkReply as an Exchange. Watches for silence, caps what a failure or a runaway reply may send,
+// and tells its own aborts from the network's. GUI thread; owns the reply.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/net/transport.h"
+
+#include <QPointer>
+
+class QNetworkReply;
+
+namespace quire::net {
+
+class QtExchange final : public Exchange
+{
+    Q_OBJECT
+public:
+    QtExchange(Clock &clock, std::chrono::milliseconds idleTimeout);
+    ~QtExchange() override;
+
+    /// Takes the reply over. Without one (nothing could be sent) use failLater().
+    void watch(QNetworkReply *reply);
+    void failLater(TransportFault fault);
+    void abort() override;
+
+private:
+    void noteActivity();
+    void watchSilence(Milliseconds delay);
+    void takeHeaders();
+    void takeBytes();
+    void finishWith(TransportFault fault);
+
+    Clock &m_clock;
+    Milliseconds m_idleTimeout;
+    Instant m_lastActivity;
+    std::unique_ptr<Timer> m_silence;
+    QNetworkReply *m_reply = nullptr;
+    qint64 m_received = 0;
+    int m_status = 0;
+    bool m_finished = false;
+};
+
+} // namespace quire::net

@@ -1,0 +1,7 @@
+#include "core/net/transport.h"
+
+namespace quire::net {
+
+Transport::~Transport() = default;
+
+} // namespace quire::net
