@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/chat/exporter.h"
-#include "core/chat/exporter.h"
 #include "core/chat/poolrunner.h"
 #include "core/store/chattable.h"
 #include "core/store/chunkindex.h"
@@ -73,8 +72,6 @@ public:
     [[nodiscard]] QFuture<Result<QString>> draft(ConversationId conversation) const;
 
     [[nodiscard]] QFuture<Result<QByteArray>> exportConversation(ConversationId conversation, ExportFormat format) const;
-    /// Takes up what exportConversation wrote as JSON, as a new conversation.
-    QFuture<Result<ConversationId>> importConversation(const QByteArray &json);
 
 Q_SIGNALS:
     void conversationsChanged();

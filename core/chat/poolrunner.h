@@ -2,15 +2,15 @@
 // and keeps its memory in the store. It holds no `if` about quotas. GUI thread.
 #pragma once
 
-#include "core/net/transport.h"
-#include "core/pool/keypool.h"
-#include "core/providers/provider.h"
+#include "core/chat/calls.h"
 
-#include <QObject>
 #include <memory>
 
 namespace quire {
 class Clock;
+}
+namespace quire::net {
+class Transport;
 }
 namespace quire::settings {
 class KeyRing;
@@ -22,61 +22,11 @@ class Store;
 
 namespace quire::chat {
 
-/// One attempt, for the inspector and the CLI.
-struct Attempt {
-    KeyId key;
-    QString keyLabel;
-    QString outcome; ///< "ok", or a failure's name.
-    Milliseconds took{};
-    bool operator==(const Attempt &) const = default;
-};
-
-/// How a call ended well.
-struct CallReport {
-    KeyId key;
-    QString keyLabel;
-    QString model;
-    QString route; ///< "direct", "system", "http-proxy", "socks5", "relay"
-    pool::Tier tier = pool::Tier::UserKeys;
-    pool::Usage usage;
-    QList<Attempt> attempts;
-    QString finishReason;
-    std::optional<Milliseconds> firstToken; ///< From the start of the call.
-    Milliseconds total{};
-};
-
-struct CallRequest {
-    pool::CallKind kind = pool::CallKind::Chat;
-    pool::Service service = pool::Service::Gemini;
-    QString model;
-    prompt::Prompt prompt;
-    pool::Content content = pool::Content::ChatOnly;
-    ConversationId conversation;
-    std::optional<KeyId> onlyKey;
-};
-
-/// One call under way; owned by its caller, and cancelled by its destruction.
-class PoolCall : public QObject
-{
-    Q_OBJECT
-public:
-    using QObject::QObject;
-    virtual void cancel() = 0;
-
-Q_SIGNALS:
-    void textArrived(const QString &piece);
-    /// The text so far stays; another key goes on from here.
-    void seam();
-    /// Nothing can be sent before `until`; shown as a countdown.
-    void waiting(const quire::Error &reason, quire::Instant until);
-    void succeeded(const quire::chat::CallReport &report);
-    void failed(const quire::Error &error, const QList<quire::chat::Attempt> &attempts);
-};
-
 class PoolRunner final : public QObject
 {
     Q_OBJECT
 public:
+    /// All outlive the runner. Calls wait until the key ring has loaded.
     struct Parts {
         Clock &clock;
         net::Transport &transport;
@@ -92,20 +42,23 @@ public:
     [[nodiscard]] pool::PoolSnapshot snapshot() const;
     [[nodiscard]] QList<pool::LogEntry> log() const;
     [[nodiscard]] Moment now() const; ///< For the countdowns in views.
+    [[nodiscard]] bool isReady() const; ///< Keys are loaded and the memory is restored; `becameReady` says when.
 
     void resetKey(KeyId key);
-    /// Asks the service whether the key exists; keyTested follows.
+    /// Asks the service whether it knows the key; keyTested follows.
     void testKey(KeyId key);
     /// Writes the pool's memory now; otherwise it is written some seconds after a change.
     void save();
 
 Q_SIGNALS:
+    void becameReady();
     void changed(); ///< Snapshot or log differ; at most about ten times a second.
     void tierChanged(quire::pool::Tier tier, const QString &reason);
-    void keyTested(quire::KeyId key, const quire::Result<void> &result);
+    /// `problem` is empty when the service knows the key.
+    void keyTested(quire::KeyId key, const std::optional<quire::Error> &problem);
 
 private:
-    struct Private;
+    class Private;
     std::unique_ptr<Private> d;
 };
 

@@ -98,6 +98,7 @@ void KeyRing::load()
     const auto oneDone = [this, generation] {
         if (generation != d->loading || --d->unread > 0)
             return;
+        d->loaded = true;
         Q_EMIT loaded();
         Q_EMIT changed();
     };
@@ -114,6 +115,11 @@ void KeyRing::load()
         });
     }
     QMetaObject::invokeMethod(&d->context, oneDone, Qt::QueuedConnection);
+}
+
+bool KeyRing::isLoaded() const
+{
+    return d->loaded;
 }
 
 KeySource KeyRing::source(KeyId id) const

@@ -33,6 +33,7 @@ public:
     /// Reads keys.json, the secrets, the environment and QUIRE_FALLBACK_FILE; `loaded` follows. A key whose secret
     /// cannot be read now stays listed, and is told in unreadable().
     void load();
+    [[nodiscard]] bool isLoaded() const;
     [[nodiscard]] const std::vector<pool::KeyInfo> &keys() const { return m_keys; }
     [[nodiscard]] KeySource source(KeyId id) const;
     [[nodiscard]] QString secret(KeyId id) const; ///< Empty when it is not readable now.

@@ -34,6 +34,7 @@ struct KeyRing::Private {
     QSet<QByteArray> beingAdded;
     QStringList warnings;
     std::optional<int> dailyCap;
+    bool loaded = false;
     int loading = 0; ///< Which load() is the current one.
     int unread = 0;
     QObject context;

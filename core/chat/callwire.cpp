@@ -1,0 +1,125 @@
+#include "core/chat/callwire.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+namespace quire::chat {
+namespace {
+
+prompt::Prompt continued(prompt::Prompt prompt, const QString &textSoFar)
+{
+    if (textSoFar.isEmpty())
+        return prompt;
+    prompt.turns.append({prompt::Speaker::Model, textSoFar});
+    prompt.turns.append({prompt::Speaker::User,
+                         QStringLiteral("Your answer was cut off. Continue exactly where it stopped, in the same language "
+                                        "and with the same numbering. Do not repeat anything and do not comment.")});
+    return prompt;
+}
+
+CallWire chatWire(const providers::Provider &provider, const CallRequest &request, const providers::Endpoint &endpoint,
+                  const QString &textSoFar)
+{
+    CallWire wire;
+    wire.codec = &provider;
+    wire.request = provider.request(continued(request.prompt, textSoFar), endpoint);
+    wire.decoder = provider.decoder();
+    return wire;
+}
+
+CallWire searchWire(const providers::WebSearch &search, const CallRequest &request, const providers::Endpoint &endpoint)
+{
+    CallWire wire;
+    wire.request = search.searchRequest(request.webQuery, endpoint);
+    wire.read = [&search](const QByteArray &body) {
+        return search.searchReply(body).map([](const QList<providers::WebResult> &results) {
+            ReplyContent content;
+            content.webResults = results;
+            return content;
+        });
+    };
+    return wire;
+}
+
+CallWire embedWire(const providers::Embeddings &embeddings, const CallRequest &request, const providers::Endpoint &endpoint)
+{
+    CallWire wire;
+    wire.request = embeddings.embedRequest(request.embedding, endpoint);
+    wire.read = [&embeddings, expected = request.embedding.texts.size()](const QByteArray &body) {
+        return embeddings.embedReply(body, expected).map([](const QList<providers::EmbeddingVector> &vectors) {
+            ReplyContent content;
+            content.vectors = vectors;
+            return content;
+        });
+    };
+    return wire;
+}
+
+CallWire countWire(const providers::TokenCounting &counting, const CallRequest &request,
+                   const providers::Endpoint &endpoint)
+{
+    CallWire wire;
+    wire.request = counting.countRequest(request.prompt, endpoint);
+    wire.read = [&counting](const QByteArray &body) {
+        return counting.countReply(body).map([](qint64 tokens) {
+            ReplyContent content;
+            content.countedTokens = tokens;
+            return content;
+        });
+    };
+    return wire;
+}
+
+} // namespace
+
+std::optional<CallWire> wireOf(const providers::Codecs &codecs, const CallRequest &request,
+                               const providers::Endpoint &endpoint, const QString &textSoFar)
+{
+    std::optional<CallWire> wire;
+    switch (request.kind) {
+    case pool::CallKind::Chat:
+        if (const auto *provider = codecs.chat(request.service))
+            wire = chatWire(*provider, request, endpoint, textSoFar);
+        break;
+    case pool::CallKind::Search:
+        if (const auto *search = codecs.webSearch(request.service))
+            wire = searchWire(*search, request, endpoint);
+        break;
+    case pool::CallKind::Embed:
+        if (const auto *embeddings = codecs.embeddings(request.service))
+            wire = embedWire(*embeddings, request, endpoint);
+        break;
+    case pool::CallKind::CountTokens:
+        if (const auto *counting = codecs.tokenCounting(request.service))
+            wire = countWire(*counting, request, endpoint);
+        break;
+    }
+    if (wire)
+        wire->codec = &codecs.codec(request.service);
+    return wire;
+}
+
+CallWire checkWireOf(const providers::Codec &codec, const providers::Endpoint &endpoint)
+{
+    CallWire wire;
+    wire.codec = &codec;
+    wire.request = codec.check(endpoint);
+    wire.read = [](const QByteArray &) { return ReplyContent(); };
+    return wire;
+}
+
+QByteArray requestHash(const CallRequest &request)
+{
+    QByteArray material;
+    QDataStream stream(&material, QIODevice::WriteOnly);
+    stream << static_cast<int>(request.kind) << static_cast<int>(request.service) << request.model
+           << request.prompt.system << request.prompt.temperature << request.prompt.maximumOutputTokens
+           << request.webQuery.text << request.webQuery.count << request.embedding.texts
+           << static_cast<int>(request.embedding.task) << request.embedding.dimensions;
+    for (const prompt::Turn &turn : request.prompt.turns)
+        stream << static_cast<int>(turn.speaker) << turn.text;
+    return QCryptographicHash::hash(material, QCryptographicHash::Sha256);
+}
+
+} // namespace quire::chat

@@ -1,0 +1,53 @@
+#include "core/chat/poolmemory.h"
+
+#include "core/store/statetable.h"
+#include "core/store/store.h"
+
+namespace quire::chat {
+namespace {
+
+using namespace std::chrono_literals;
+
+// A storm of failures changes the state many times a second; a crash may cost the last few seconds of it.
+constexpr Milliseconds writeAfter = 5s;
+
+const QString &stateName()
+{
+    static const QString name = QStringLiteral("pool");
+    return name;
+}
+
+} // namespace
+
+PoolMemory::PoolMemory(store::Store &store, Clock &clock, State state)
+    : m_store(store)
+    , m_clock(clock)
+    , m_state(std::move(state))
+{
+}
+
+void PoolMemory::restore()
+{
+    m_store.read([](store::Database &database) { return store::StateTable(database).value(stateName()); })
+        .then(this, [this](const Result<std::optional<QByteArray>> &value) {
+            Q_EMIT restored(value ? value->value_or(QByteArray()) : QByteArray());
+        });
+}
+
+void PoolMemory::noteChange()
+{
+    if (!m_due)
+        m_due = m_clock.runAfter(writeAfter, [this] { save(); });
+}
+
+void PoolMemory::save()
+{
+    m_due.reset();
+    const QByteArray state = m_state();
+    if (state == m_written)
+        return;
+    m_written = state;
+    m_store.write([state](store::Database &database) { return store::StateTable(database).setValue(stateName(), state); });
+}
+
+} // namespace quire::chat

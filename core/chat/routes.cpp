@@ -1,0 +1,74 @@
+#include "core/chat/routes.h"
+
+namespace quire::chat {
+namespace {
+
+struct Name {
+    net::RouteKind kind;
+    QLatin1StringView text;
+};
+
+constexpr Name names[] = {
+    {net::RouteKind::Direct, QLatin1StringView("direct")},
+    {net::RouteKind::System, QLatin1StringView("system")},
+    {net::RouteKind::HttpProxy, QLatin1StringView("http-proxy")},
+    {net::RouteKind::Socks5, QLatin1StringView("socks5")},
+};
+
+net::RouteKind kindOf(settings::ProxyKind proxy)
+{
+    switch (proxy) {
+    case settings::ProxyKind::System:
+        return net::RouteKind::System;
+    case settings::ProxyKind::None:
+        return net::RouteKind::Direct;
+    case settings::ProxyKind::Http:
+        return net::RouteKind::HttpProxy;
+    case settings::ProxyKind::Socks5:
+        return net::RouteKind::Socks5;
+    }
+    return net::RouteKind::System;
+}
+
+NamedRoute named(net::RouteKind kind, const settings::Settings &settings)
+{
+    NamedRoute result;
+    result.route.kind = kind;
+    if (kind == net::RouteKind::HttpProxy || kind == net::RouteKind::Socks5) {
+        result.route.host = settings.proxyHost;
+        result.route.port = settings.proxyPort;
+    }
+    for (const Name &name : names) {
+        if (name.kind == kind)
+            result.name = name.text;
+    }
+    return result;
+}
+
+} // namespace
+
+QUrl endpointOf(const pool::KeyInfo &key, const settings::Settings &settings)
+{
+    if (!key.endpoint.isEmpty())
+        return QUrl(key.endpoint, QUrl::StrictMode);
+    switch (key.service) {
+    case pool::Service::Gemini:
+        return QUrl(settings.geminiEndpoint, QUrl::StrictMode);
+    case pool::Service::Brave:
+        return QUrl(settings.braveEndpoint, QUrl::StrictMode);
+    case pool::Service::OpenAi:
+        return QUrl(settings.openAiEndpoint, QUrl::StrictMode);
+    }
+    return {};
+}
+
+NamedRoute routeOf(const QString &wanted, const settings::Settings &settings)
+{
+    for (const Name &name : names) {
+        if (wanted == name.text)
+            return named(name.kind, settings);
+    }
+    return named(kindOf(settings.proxy), settings);
+}
+
+} // namespace quire::chat
