@@ -99,7 +99,7 @@ QCheckBox, QRadioButton { spacing: 8px; }
 
 QString styleSheet(const Colors &c, double basePoints)
 {
-    const auto points = [basePoints](double factor) {
+    const auto points = [basePoints](double factor) -> QString {
         return QString::number(basePoints * factor, 'f', 1) + QStringLiteral("pt");
     };
     const bool dark = c.window.lightness() < 128;

@@ -90,6 +90,19 @@ QLabel *label(const QString &text, TextRole role, QWidget *parent)
     return result;
 }
 
+QFrame *card(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("card", true);
+    return frame;
+}
+
+void fillWithSurface(QWidget *widget)
+{
+    widget->setAutoFillBackground(true);
+    widget->setBackgroundRole(QPalette::Base);
+}
+
 Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)

@@ -63,6 +63,11 @@ void setLook(QAbstractButton *button, ButtonLook look);
 [[nodiscard]] QFrame *hairline(QWidget *parent, Qt::Orientation orientation = Qt::Horizontal);
 [[nodiscard]] QLabel *label(const QString &text, TextRole role, QWidget *parent = nullptr);
 
+/// One raised ground for what belongs together. Cards are not put into cards.
+[[nodiscard]] QFrame *card(QWidget *parent);
+/// Makes the widget paint the ground that text is read on, instead of the panels' one.
+void fillWithSurface(QWidget *widget);
+
 class Theme final : public QObject
 {
     Q_OBJECT

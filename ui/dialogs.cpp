@@ -1,0 +1,31 @@
+#include "ui/dialogs.h"
+
+#include "ui/theme.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace quire::ui {
+
+void tell(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::Ok, parent);
+    box->setInformativeText(text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action, std::function<void()> done)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::Cancel, parent);
+    box->setObjectName(QStringLiteral("confirm"));
+    box->setInformativeText(text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *agree = box->addButton(action, QMessageBox::DestructiveRole);
+    agree->setObjectName(QStringLiteral("agree"));
+    setLook(agree, ButtonLook::Danger);
+    QObject::connect(agree, &QPushButton::clicked, box, std::move(done));
+    box->open();
+}
+
+} // namespace quire::ui
