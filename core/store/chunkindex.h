@@ -5,6 +5,7 @@
 #include "core/document/chunker.h"
 #include "core/document/passage.h"
 #include "core/store/database.h"
+#include "core/text/language.h"
 
 namespace quire::store {
 
@@ -34,6 +35,8 @@ public:
                          const QList<Chunk> &chunks);
     /// `match` is an FTS5 expression made by retrieval's query analysis.
     [[nodiscard]] Result<QList<ChunkHit>> match(const QString &match, const Scope &scope, int limit) const;
+    /// The Latin-script languages that the chunks were stemmed in, commonest first: the ones to try for a query's words.
+    [[nodiscard]] Result<QList<text::Language>> languages() const;
     [[nodiscard]] Result<QList<Passage>> passages(const QList<ChunkId> &chunks) const;
     /// The chunks just before and after, in the same document.
     [[nodiscard]] Result<QList<Passage>> neighbours(ChunkId chunk, int before, int after) const;

@@ -14,11 +14,15 @@ namespace quire::store {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
+/// How long a connection waits for another program's lock before it gives up.
+inline constexpr std::chrono::milliseconds busyTimeout{5000};
+
 class Database final
 {
 public:
     /// Opens, sets the pragmas and registers the tokenizer; migrates nothing. Errors: Storage.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, OpenMode mode);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, OpenMode mode,
+                                                                std::chrono::milliseconds patience = busyTimeout);
     ~Database();
 
     /// The raw connection, for the table classes of this folder. Their SQLite exceptions stop in `guarded`.

@@ -11,7 +11,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
-#include <QThreadPool>
+#include <functional>
 #include <memory>
 
 namespace quire::store {
@@ -44,7 +44,7 @@ public:
 
 private:
     enum class Connection { Writer, Reader };
-    using Job = std::function<void(Database &)>;
+    using Job = std::function<void(const Result<Database *> &)>;
     explicit Store(QString file);
     void enqueue(Job job, Connection connection);
 
@@ -56,8 +56,11 @@ private:
         promise->start();
         QFuture<Value> future = promise->future();
         const bool writes = connection == Connection::Writer;
-        enqueue([promise, work = std::move(work), writes](Database &database) mutable {
-            promise->addResult(writes ? database.transact(work) : work(database));
+        enqueue([promise, work = std::move(work), writes](const Result<Database *> &database) mutable {
+            if (!database)
+                promise->addResult(Value(tl::unexpected(database.error())));
+            else
+                promise->addResult(writes ? (*database)->transact(work) : work(**database));
             promise->finish();
         }, connection);
         return future;

@@ -1,0 +1,41 @@
+// Keeps the full-text indexes in step with the chunk rows. They are contentless: to forget an entry, FTS5 must be told
+// again exactly what it was given, so everything they hold can be made again from the rows. Throws SQLite::Exception:
+// call it inside `guarded`. Internal to core/store.
+#pragma once
+
+#include "core/document/chunker.h"
+#include "core/store/database.h"
+#include "core/text/language.h"
+
+#include "core/base/ids.h"
+
+namespace quire::store {
+
+class IndexWriter
+{
+public:
+    explicit IndexWriter(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Stores a document's chunks and indexes them. It must have none.
+    void add(DocumentId document, const QString &title, const QString &fileName, const QList<Chunk> &chunks);
+    /// Takes the document's chunks out, rows and index entries.
+    void forget(DocumentId document);
+    /// Makes all indexes anew from the rows, after the tokenizer has changed.
+    void rebuild();
+
+private:
+    struct DocumentEntry;
+    struct ChunkEntry;
+    void enter(const char *sql, const ChunkEntry &entry);
+    void enter(const char *sql, const DocumentEntry &entry);
+    [[nodiscard]] std::optional<DocumentEntry> documentEntry(DocumentId document);
+    void eachChunk(const DocumentEntry &document, const std::function<void(const ChunkEntry &)> &visit);
+    void count(text::Language language, int chunks);
+
+    Database &m_database;
+};
+
+} // namespace quire::store
