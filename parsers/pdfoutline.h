@@ -1,0 +1,23 @@
+// What a PDF says of itself beside its pages: the outline, metadata and page labels.
+#pragma once
+
+#include "core/document/document.h"
+
+#include <QHash>
+
+namespace poppler {
+class document;
+}
+
+namespace quire::parsers {
+
+/// Outline entries by titleKey(), with their depth from 1.
+[[nodiscard]] QHash<QString, int> pdfOutline(const poppler::document &document);
+
+/// Everything but the labels of pages, which need every page to be opened.
+[[nodiscard]] DocumentInfo pdfInfo(const poppler::document &document);
+
+/// Empty when they are just 1, 2, 3...
+[[nodiscard]] QStringList pdfPageLabels(const poppler::document &document);
+
+} // namespace quire::parsers

@@ -1,0 +1,147 @@
+#include "parsers/pdftables.h"
+
+#include <algorithm>
+
+namespace quire::parsers {
+namespace {
+
+// Columns of prose also stand side by side; what tells them from a table is that their lines are long.
+constexpr double longestMeanCell = 24;
+constexpr qsizetype fewestRows = 3;
+
+struct Row {
+    QList<qsizetype> cells; // indexes of lines, left to right
+    double top = 0;
+    double bottom = 0;
+    double size = 0;
+};
+
+bool isNumeric(const QString &text)
+{
+    const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    return digits > 0 && digits * 2 >= text.size();
+}
+
+bool isTabular(const Row &row, const QList<PdfLine> &lines)
+{
+    if (row.cells.size() < 2)
+        return false;
+    qsizetype characters = 0;
+    bool numbersOnly = true;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const QString &text = lines[row.cells[i]].text;
+        if (i > 0) {
+            characters += text.size();
+            numbersOnly &= isNumeric(text) || text.size() <= 6;
+        }
+    }
+    if (row.cells.size() == 2)
+        return numbersOnly;
+    return static_cast<double>(characters) / static_cast<double>(row.cells.size() - 1) <= longestMeanCell;
+}
+
+QList<Row> rowsOf(const QList<PdfLine> &lines)
+{
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].turn == Turn::None)
+            order.append(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&lines](qsizetype a, qsizetype b) {
+        return lines[a].reading.center().y() < lines[b].reading.center().y();
+    });
+    QList<Row> rows;
+    for (const qsizetype i : order) {
+        const QRectF &box = lines[i].reading;
+        if (rows.isEmpty() || box.center().y() > rows.last().bottom - 0.35 * rows.last().size)
+            rows.append(Row{{}, box.top(), box.bottom(), box.height()});
+        rows.last().cells.append(i);
+    }
+    for (Row &row : rows) {
+        std::sort(row.cells.begin(), row.cells.end(), [&lines](qsizetype a, qsizetype b) {
+            return lines[a].reading.left() < lines[b].reading.left();
+        });
+    }
+    return rows;
+}
+
+/// Column edges: the cells of all rows laid over each other.
+QList<std::pair<double, double>> columnsOf(const QList<Row> &rows, const QList<PdfLine> &lines)
+{
+    QList<std::pair<double, double>> spans;
+    for (const Row &row : rows) {
+        for (const qsizetype cell : row.cells)
+            spans.append({lines[cell].reading.left(), lines[cell].reading.right()});
+    }
+    std::sort(spans.begin(), spans.end());
+    QList<std::pair<double, double>> columns;
+    for (const auto &span : spans) {
+        if (columns.isEmpty() || span.first > columns.last().second)
+            columns.append(span);
+        else
+            columns.last().second = std::max(columns.last().second, span.second);
+    }
+    return columns;
+}
+
+PdfParagraph tableOf(const QList<Row> &rows, const QList<PdfLine> &lines)
+{
+    const auto columns = columnsOf(rows, lines);
+    const qsizetype widest = std::max_element(rows.cbegin(), rows.cend(), [](const Row &a, const Row &b) {
+                                 return a.cells.size() < b.cells.size();
+                             })->cells.size();
+    const bool aligned = columns.size() >= widest; // else a cell spans columns: keep the rows as they are
+    PdfParagraph table;
+    QStringList texts;
+    for (const Row &row : rows) {
+        QStringList cells;
+        if (aligned)
+            cells.resize(columns.size());
+        QRectF box;
+        for (const qsizetype cell : row.cells) {
+            box = box.isNull() ? lines[cell].box : box.united(lines[cell].box);
+            if (!aligned) {
+                cells.append(lines[cell].text);
+                continue;
+            }
+            const auto column = std::find_if(columns.cbegin(), columns.cend(), [&](const auto &span) {
+                return lines[cell].reading.left() <= span.second;
+            });
+            QString &text = cells[std::min<qsizetype>(column - columns.cbegin(), columns.size() - 1)];
+            text += text.isEmpty() ? lines[cell].text : u' ' + lines[cell].text;
+        }
+        table.rects.append(box);
+        table.rows.append(cells);
+        texts.append(cells.join(u'\t'));
+        table.size = std::max(table.size, row.size);
+    }
+    table.text = texts.join(u'\n');
+    table.lines = static_cast<int>(rows.size());
+    return table;
+}
+
+} // namespace
+
+PdfTables findTables(const QList<PdfLine> &lines)
+{
+    PdfTables found;
+    const QList<Row> rows = rowsOf(lines);
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last < rows.size() && isTabular(rows[last], lines)
+               && (last == first || rows[last].top - rows[last - 1].bottom < 2.5 * rows[last].size))
+            ++last;
+        if (last - first >= fewestRows) {
+            const QList<Row> table = rows.mid(first, last - first);
+            for (const Row &row : table) {
+                for (const qsizetype cell : row.cells)
+                    found.tableOfLine.insert(cell, static_cast<int>(found.tables.size()));
+            }
+            found.tables.append(tableOf(table, lines));
+        }
+        first = std::max(last, first + 1);
+    }
+    return found;
+}
+
+} // namespace quire::parsers

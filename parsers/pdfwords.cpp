@@ -1,0 +1,94 @@
+#include "parsers/pdfwords.h"
+
+#include "parsers/pdfdocument.h"
+
+#include <algorithm>
+
+namespace quire::parsers {
+namespace {
+
+// A page of more words than this is not prose but an attack or a map.
+constexpr size_t maximumWords = 200'000;
+
+bool isCompatibilityForm(char32_t c)
+{
+    return (c >= 0xfb00 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfeff && c != 0xfeff);
+}
+
+bool isStrongRightToLeft(char32_t c)
+{
+    const QChar::Direction direction = QChar::direction(c);
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x300; });
+}
+
+} // namespace
+
+bool isRightToLeft(QStringView text)
+{
+    int right = 0;
+    int left = 0;
+    for (const char32_t c : text.toUcs4()) {
+        right += isStrongRightToLeft(c);
+        left += QChar::direction(c) == QChar::DirL;
+    }
+    return right > left;
+}
+
+QString cleanWord(const QString &text)
+{
+    if (isPlain(text)) {
+        QString word = text;
+        word.remove(QChar(0xad)); // a soft hyphen inside a word was not shown
+        return word.isEmpty() && !text.isEmpty() ? QStringLiteral("-") : word;
+    }
+    QList<uint> points = text.toUcs4();
+    // Poppler sorts glyphs by their place, so a right-to-left word arrives mirrored. Ligatures hold their letters in
+    // logical order: turn first, expand after.
+    if (std::any_of(points.cbegin(), points.cend(), isStrongRightToLeft))
+        std::reverse(points.begin(), points.end());
+    QString clean;
+    clean.reserve(text.size());
+    for (const char32_t c : points) {
+        if (c < 0x20 || c == 0xfeff || c == 0xad || QChar::category(c) == QChar::Other_NotAssigned)
+            continue;
+        const QString character = QString::fromUcs4(&c, 1);
+        clean += isCompatibilityForm(c) ? character.normalized(QString::NormalizationForm_KC) : character;
+    }
+    return clean;
+}
+
+QRectF readingBox(const QRectF &box, Turn turn)
+{
+    switch (turn) {
+    case Turn::None: return box;
+    case Turn::Down: return {box.top(), -box.right(), box.height(), box.width()};
+    case Turn::UpsideDown: return {-box.right(), -box.bottom(), box.width(), box.height()};
+    case Turn::Up: return {-box.bottom(), box.left(), box.height(), box.width()};
+    }
+    return box;
+}
+
+QList<PdfWord> pdfWords(const poppler::page &page)
+{
+    const std::vector<poppler::text_box> boxes = page.text_list();
+    QList<PdfWord> words;
+    words.reserve(static_cast<qsizetype>(std::min(boxes.size(), maximumWords)));
+    for (const poppler::text_box &box : boxes) {
+        if (static_cast<size_t>(words.size()) >= maximumWords)
+            break;
+        const poppler::rectf area = box.bbox();
+        PdfWord word{cleanWord(toString(box.text())),
+                     QRectF(area.left(), area.top(), area.width(), area.height()).normalized(),
+                     static_cast<Turn>(box.rotation() & 3), box.has_space_after()};
+        if (!word.text.trimmed().isEmpty())
+            words.append(std::move(word));
+    }
+    return words;
+}
+
+} // namespace quire::parsers
