@@ -1,0 +1,177 @@
+#include "tests/support/fakeprovider/answer.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+
+namespace quire::test {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Sentence {
+    QString text;
+    int passage = 0;
+    QSet<QString> words;
+    double score = 0;
+};
+
+const QRegularExpression &passageHead()
+{
+    static const QRegularExpression pattern(uR"(^[ \t]*(?:<passage\b[^>]*>\s*)?\[(\d{1,3})\](?:[ \t]|$))"_s,
+                                            QRegularExpression::MultilineOption);
+    return pattern;
+}
+
+const QRegularExpression &fence()
+{
+    static const QRegularExpression pattern(u"</?(?:passages?|sources?|documents?)\\b[^>]*>"_s);
+    return pattern;
+}
+
+bool isIdeograph(QChar c)
+{
+    return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana
+        || c.script() == QChar::Script_Hangul || c.script() == QChar::Script_Thai;
+}
+
+/// Words of three letters and more, numbers, and pairs of characters where words have no spaces.
+QSet<QString> wordsOf(const QString &text)
+{
+    static const QSet<QString> common = {u"the"_s, u"and"_s, u"for"_s, u"are"_s, u"was"_s, u"what"_s, u"which"_s, u"how"_s,
+                                         u"does"_s, u"with"_s, u"that"_s, u"this"_s, u"from"_s, u"who"_s, u"when"_s, u"why"_s};
+    static const QRegularExpression run(u"[\\p{L}\\p{N}]+"_s);
+    QSet<QString> words;
+    for (auto matches = run.globalMatch(text.toLower()); matches.hasNext();) {
+        const QString word = matches.next().captured();
+        if (isIdeograph(word.at(0))) {
+            for (qsizetype i = 0; i + 1 < word.size(); ++i)
+                words.insert(word.sliced(i, 2));
+        } else if ((word.size() > 2 || word.at(0).isDigit()) && !common.contains(word)) {
+            // A crude stem is enough to let a plural meet its singular.
+            words.insert(word.size() > 4 && word.endsWith(u's') ? word.chopped(1) : word);
+        }
+    }
+    return words;
+}
+
+QList<Sentence> sentencesOf(const NumberedPassage &passage)
+{
+    static const QRegularExpression pattern(u"[^\\n.!?。！？]+(?:[.!?](?=\\S)[^\\n.!?。！？]*)*[.!?。！？]*"_s);
+    QList<Sentence> sentences;
+    for (auto matches = pattern.globalMatch(passage.text); matches.hasNext();) {
+        const QString text = matches.next().captured().simplified();
+        const QSet<QString> words = wordsOf(text);
+        if (words.size() > 1)
+            sentences.append({text, passage.number, words, 0});
+    }
+    return sentences;
+}
+
+void score(QList<Sentence> &sentences, const QSet<QString> &question)
+{
+    QHash<QString, int> spread;
+    for (const Sentence &sentence : std::as_const(sentences)) {
+        for (const QString &word : sentence.words)
+            ++spread[word];
+    }
+    for (Sentence &sentence : sentences) {
+        for (const QString &word : question) {
+            if (sentence.words.contains(word))
+                sentence.score += 1.0 / spread.value(word);
+        }
+        // Among equals the shorter sentence answers better.
+        sentence.score -= sentence.score * 0.002 * double(std::min<qsizetype>(sentence.text.size(), 200));
+    }
+}
+
+QString cited(const Sentence &sentence)
+{
+    QString text = sentence.text;
+    QString stop = u"."_s;
+    if (!text.isEmpty() && u".!?。！？"_s.contains(text.back())) {
+        stop = text.back();
+        text.chop(1);
+    }
+    return text + u" ["_s + QString::number(sentence.passage) + u']' + stop;
+}
+
+} // namespace
+
+QList<NumberedPassage> passagesIn(const QString &prompt)
+{
+    QList<NumberedPassage> passages;
+    qsizetype from = -1;
+    const auto closePassage = [&](qsizetype to) {
+        if (passages.isEmpty() || from < 0)
+            return;
+        QString text = prompt.sliced(from, to - from);
+        if (const auto end = fence().match(text); end.hasMatch())
+            text.truncate(end.capturedStart());
+        passages.last().text = text.trimmed();
+    };
+    for (auto matches = passageHead().globalMatch(prompt); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        closePassage(match.capturedStart());
+        passages.append(NumberedPassage{match.captured(1).toInt(), {}});
+        from = match.capturedEnd();
+    }
+    closePassage(prompt.size());
+    return passages;
+}
+
+QString questionIn(const QString &prompt)
+{
+    qsizetype after = 0;
+    for (auto matches = fence().globalMatch(prompt); matches.hasNext();)
+        after = matches.next().capturedEnd();
+    QString question = prompt.sliced(after).trimmed();
+    static const QRegularExpression label(u"^(?:question|user question)\\s*:\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    return question.remove(label);
+}
+
+QString answerFor(const QString &system, const QList<PromptTurn> &turns)
+{
+    QString all = system;
+    QString last;
+    for (const PromptTurn &turn : turns) {
+        all += u'\n' + turn.text;
+        if (turn.fromUser)
+            last = turn.text;
+    }
+    const QString question = questionIn(last);
+    QList<Sentence> sentences;
+    for (const NumberedPassage &passage : passagesIn(all))
+        sentences += sentencesOf(passage);
+    if (sentences.isEmpty())
+        return u"I was given no passages to answer from. You asked: *%1*"_s.arg(question.left(200));
+    score(sentences, wordsOf(question));
+    std::stable_sort(sentences.begin(), sentences.end(), [](const auto &a, const auto &b) { return a.score > b.score; });
+    if (sentences.first().score <= 0)
+        return u"The passages do not say. The first of them begins: “%1”"_s.arg(cited(sentences.first()));
+    QString answer = u"**In short:** "_s + cited(sentences.first());
+    const bool hasSecond = sentences.size() > 1 && sentences.at(1).score > sentences.first().score / 3;
+    return hasSecond ? answer + u"\n\n"_s + cited(sentences.at(1)) : answer;
+}
+
+QStringList streamedPieces(const QString &answer)
+{
+    static const QRegularExpression word(u"\\s*\\S{1,12}"_s);
+    QStringList pieces;
+    for (auto matches = word.globalMatch(answer); matches.hasNext();)
+        pieces.append(matches.next().captured());
+    return pieces;
+}
+
+QList<double> fakeEmbedding(const QString &text, int dimensions)
+{
+    QList<double> vector(dimensions, 0.001);
+    for (const QString &word : wordsOf(text)) {
+        const size_t hash = qHash(word, 7);
+        vector[qsizetype(hash % size_t(dimensions))] += hash & 0x10000 ? 0.5 : -0.5;
+    }
+    return vector;
+}
+
+} // namespace quire::test
