@@ -31,6 +31,14 @@ bool limit(__rlimit_resource resource, rlim_t value)
     return ::setrlimit(resource, &both) == 0;
 }
 
+// The hard limit kills without a word; the soft one, a little before, says that it was the processor time (SIGXCPU).
+bool limitCpu(std::chrono::seconds cpu)
+{
+    const auto seconds = static_cast<rlim_t>(cpu.count());
+    const rlimit apart{seconds, seconds + 2};
+    return ::setrlimit(RLIMIT_CPU, &apart) == 0;
+}
+
 bool limitMemory(qint64 bytes)
 {
     const auto data = static_cast<rlim_t>(bytes);
@@ -62,7 +70,7 @@ QStringList enterSandbox(const SandboxLimits &limits, int keep)
     ::prctl(PR_SET_PDEATHSIG, SIGKILL); // A worker that spins outlives a killed window otherwise.
     layer(closeOthers(keep), "descriptors");
     layer(::prctl(PR_SET_DUMPABLE, 0) == 0 && limit(RLIMIT_CORE, 0), "dump");
-    layer(limit(RLIMIT_CPU, static_cast<rlim_t>(limits.cpu.count())), "cpu-limit");
+    layer(limitCpu(limits.cpu), "cpu-limit");
     layer(limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_NOFILE, 64), "file-limit");
     layer(limit(RLIMIT_NPROC, 0), "process-limit");
     layer(!sanitized && limitMemory(limits.memoryBytes), "memory-limit");
