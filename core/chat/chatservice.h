@@ -36,6 +36,8 @@ struct AskRequest {
     bool web = false;
 };
 
+struct Exchange; // conversations.h
+
 enum class AskStage { Retrieving, Waiting, Answering, Done };
 
 class ChatService final : public QObject
@@ -56,7 +58,8 @@ public:
     void ask(const AskRequest &request);
     /// Ends the running answer of that conversation; its text so far is kept.
     void stop(ConversationId conversation);
-    /// Asks the last question of that conversation again, in place of its answer.
+    /// Asks the last question of that conversation again, in the same way and in place of its answer: answerStarted
+    /// brings that answer's id with an empty text.
     void retry(ConversationId conversation);
     [[nodiscard]] bool isAnswering(ConversationId conversation) const;
 
@@ -75,15 +78,20 @@ public:
 
 Q_SIGNALS:
     void conversationsChanged();
+    /// Nothing was stored or sent: the question could not be saved, or an answer is under way there.
+    void askFailed(const quire::chat::AskRequest &request, const quire::Error &error);
     void questionSaved(const quire::store::MessageRow &message); ///< Its conversation is set, also when it is new.
     void answerStarted(const quire::store::MessageRow &message);
     void stageChanged(quire::MessageId answer, quire::chat::AskStage stage);
     void answerGrew(quire::MessageId answer, const QString &piece);
+    /// The text before `at` stays; what comes after it is from another key.
+    void answerBroke(quire::MessageId answer, qsizetype at);
     void answerWaits(quire::MessageId answer, const quire::Error &reason, quire::Instant until);
     /// Complete, stopped or failed, with text, sources and details as they are stored.
     void answerFinished(const quire::store::MessageRow &message);
 
 private:
+    void travel(const AskRequest &request, const Result<Exchange> &exchange);
     struct Private;
     std::unique_ptr<Private> d;
 };

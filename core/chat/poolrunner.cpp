@@ -52,6 +52,9 @@ void PoolRunner::Private::becomeReady()
     }
     feed(pool::TimeReached{parts.clock.now()});
     Q_EMIT runner.becameReady();
+    const QSet<KeyId> toTest = testing;
+    for (const KeyId key : toTest)
+        test(key);
 }
 
 void PoolRunner::Private::takeKeys()
@@ -114,6 +117,26 @@ void PoolRunner::Private::dropCancelled(CallId call)
             (void)take(id);
     }
     feed(pool::Cancelled{parts.clock.now(), call});
+}
+
+void PoolRunner::Private::test(KeyId key)
+{
+    if (!ready) {
+        testing.insert(key);
+        return;
+    }
+    if (!keyOf(key) || parts.keys.unreadable().contains(key)) {
+        testing.remove(key);
+        Q_EMIT runner.keyTested(key, Error{ErrorCode::NoKeychain, QStringLiteral("the key cannot be read now"), {}});
+        return;
+    }
+    testing.insert(key);
+    feed(pool::KeyCommand{parts.clock.now(), key, pool::KeyAction::Recheck});
+    // The pool may see no need, for a paused key for example; the user does.
+    const bool underWay = std::any_of(running.begin(), running.end(),
+                                      [key](const auto &entry) { return !entry.second.call.isValid() && entry.second.key == key; });
+    if (testing.contains(key) && !underWay)
+        probe({AttemptId{--lastOwnProbe}, key});
 }
 
 void PoolRunner::Private::feed(const pool::Event &event)
@@ -203,8 +226,7 @@ void PoolRunner::resetKey(KeyId key)
 
 void PoolRunner::testKey(KeyId key)
 {
-    d->testing.insert(key);
-    d->feed(pool::KeyCommand{d->parts.clock.now(), key, pool::KeyAction::Recheck});
+    d->test(key);
 }
 
 void PoolRunner::save()

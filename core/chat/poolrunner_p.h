@@ -25,6 +25,7 @@ public:
     void arrive(RunningCall &call);
     void feed(const pool::Event &event);
     void takeKeys();
+    void test(KeyId key);
 
     [[nodiscard]] QByteArray bootId() const;
     [[nodiscard]] const pool::KeyInfo *keyOf(KeyId id) const;
@@ -71,6 +72,7 @@ public:
     bool memoryRead = false;
     QByteArray remembered;
     qint64 lastCall = 0;
+    qint64 lastOwnProbe = 0; ///< Counts down: the pool's own attempts count up.
     std::unique_ptr<Timer> wakeUp;
     std::unique_ptr<Timer> announcement;
     std::optional<pool::Tier> announcedTier;

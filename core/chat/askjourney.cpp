@@ -1,0 +1,241 @@
+#include "core/chat/askjourney.h"
+
+#include "core/base/clock.h"
+#include "core/chat/answer.h"
+#include "core/chat/followup.h"
+#include "core/prompt/extracts.h"
+#include "core/settings/settingsstore.h"
+
+#include <QJsonArray>
+
+namespace quire::chat {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Milliseconds writeEvery = 500ms;
+
+bool holdsDocuments(const QList<Passage> &passages)
+{
+    return std::any_of(passages.begin(), passages.end(), [](const Passage &passage) { return passage.document.isValid(); });
+}
+
+} // namespace
+
+AskJourney::AskJourney(const ChatService::Parts &parts, AskRequest request)
+    : m_parts(parts)
+    , m_conversations(parts.store)
+    , m_request(std::move(request))
+    , m_started(parts.clock.now())
+{
+}
+
+AskJourney::~AskJourney()
+{
+    if (m_write)
+        m_conversations.save(m_answer);
+}
+
+Milliseconds AskJourney::sinceStart() const
+{
+    return m_parts.clock.now().boot - m_started.boot;
+}
+
+void AskJourney::enter(AskStage stage)
+{
+    m_stage = stage;
+    Q_EMIT stageChanged(m_answer.id, stage);
+}
+
+void AskJourney::setTime(const QString &name, Milliseconds duration)
+{
+    QJsonObject times = m_answer.details[u"ms"].toObject();
+    times[name] = static_cast<qint64>(duration.count());
+    m_answer.details[u"ms"] = times;
+}
+
+void AskJourney::start(const Exchange &exchange)
+{
+    m_answer = exchange.answer;
+    m_history = exchange.history;
+    const settings::Settings &settings = m_parts.settings.settings();
+    retrieval::SearchRequest search;
+    search.query = standaloneQuestion(m_request.question, questionsOf(m_history));
+    search.limit = m_request.passages > 0 ? m_request.passages : settings.passages;
+    search.scope = m_request.scope;
+    m_answer.details[u"query"] = search.query;
+    enter(AskStage::Retrieving);
+    m_parts.retriever.search(search).then(this, [this](const Result<retrieval::SearchReport> &report) { takePassages(report); });
+}
+
+void AskJourney::takePassages(const Result<retrieval::SearchReport> &report)
+{
+    if (m_stage == AskStage::Done)
+        return;
+    setTime(QStringLiteral("retrieve"), sinceStart());
+    // A search that fails costs the passages, not the answer.
+    if (report) {
+        m_passages = report->passages;
+        m_answer.details[u"terms"] = QJsonArray::fromStringList(report->terms);
+    } else {
+        m_answer.details[u"search_error"] = report.error().detail;
+    }
+    if (m_request.mode == AnswerMode::Offline)
+        return answerOffline(std::nullopt, {});
+    if (m_request.web)
+        return searchWeb();
+    ask();
+}
+
+void AskJourney::searchWeb()
+{
+    CallRequest request;
+    request.kind = pool::CallKind::Search;
+    request.service = pool::Service::Brave;
+    request.webQuery.text = m_answer.details[u"query"].toString();
+    m_call = m_parts.pool.start(request);
+    connect(m_call.get(), &PoolCall::succeeded, this, [this](const CallReport &report) { takeWebResults(report.webResults); });
+    connect(m_call.get(), &PoolCall::failed, this, [this](const Error &error) {
+        m_answer.details[u"web_error"] = QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)},
+                                                     {QStringLiteral("detail"), error.detail}};
+        takeWebResults({});
+    });
+}
+
+void AskJourney::takeWebResults(const QList<providers::WebResult> &results)
+{
+    m_call.release()->deleteLater(); // It is the caller.
+    m_answer.details[u"web_results"] = results.size();
+    m_passages += providers::passages(results);
+    ask();
+}
+
+void AskJourney::ask()
+{
+    const settings::Settings &settings = m_parts.settings.settings();
+    prompt::PromptRequest wanted;
+    wanted.question = m_request.question;
+    wanted.history = historyOf(m_history);
+    wanted.passages = m_passages;
+    wanted.tokenBudget = settings.promptTokens;
+    prompt::BuiltPrompt built = prompt::buildPrompt(wanted);
+    built.prompt.temperature = settings.temperature;
+    m_passages = built.passages;
+
+    CallRequest request;
+    request.service = settings.chatService == u"openai" ? pool::Service::OpenAi : pool::Service::Gemini;
+    request.model = m_request.model.isEmpty() ? settings.chatModel : m_request.model;
+    request.prompt = built.prompt;
+    request.content = holdsDocuments(m_passages) ? pool::Content::DocumentPassages : pool::Content::ChatOnly;
+    request.estimatedTokens = built.estimatedTokens;
+    request.conversation = m_answer.conversation;
+    m_answer.details[u"prompt"] = toJson(built.prompt);
+    m_answer.details[u"model"] = request.model;
+
+    enter(AskStage::Waiting);
+    m_call = m_parts.pool.start(request);
+    connect(m_call.get(), &PoolCall::textArrived, this, &AskJourney::takeText);
+    connect(m_call.get(), &PoolCall::seam, this, &AskJourney::takeSeam);
+    connect(m_call.get(), &PoolCall::waiting, this,
+            [this](const Error &reason, Instant until) { Q_EMIT waiting(m_answer.id, reason, until); });
+    connect(m_call.get(), &PoolCall::succeeded, this, &AskJourney::takeReport);
+    connect(m_call.get(), &PoolCall::failed, this, &AskJourney::takeError);
+}
+
+void AskJourney::takeText(const QString &piece)
+{
+    if (m_stage == AskStage::Waiting) {
+        setTime(QStringLiteral("first_token"), sinceStart());
+        enter(AskStage::Answering);
+    }
+    m_answer.text += piece;
+    writeSoon();
+    Q_EMIT grew(m_answer.id, piece);
+}
+
+void AskJourney::takeSeam()
+{
+    QJsonArray seams = m_answer.details[u"seams"].toArray();
+    seams.append(m_answer.text.size());
+    m_answer.details[u"seams"] = seams;
+    Q_EMIT broke(m_answer.id, m_answer.text.size());
+}
+
+void AskJourney::writeSoon()
+{
+    if (m_write)
+        return;
+    m_write = m_parts.clock.runAfter(writeEvery, [this] {
+        m_write.reset();
+        m_conversations.save(m_answer);
+    });
+}
+
+void AskJourney::takeReport(const CallReport &report)
+{
+    describeCall(m_answer.details, report);
+    finish(store::MessageState::Complete, std::nullopt);
+}
+
+void AskJourney::takeError(const Error &error, const QList<Attempt> &attempts)
+{
+    if (m_answer.text.isEmpty())
+        return answerOffline(error, attempts);
+    m_answer.details[u"attempts"] = toJson(attempts);
+    finish(store::MessageState::Failed, error);
+}
+
+void AskJourney::answerOffline(const std::optional<Error> &reason, const QList<Attempt> &attempts)
+{
+    describeOffline(m_answer.details, reason, attempts);
+    const prompt::Extract extract = prompt::extractAnswer(m_request.question, m_passages);
+    if (extract.answer.isEmpty() && reason)
+        return finish(store::MessageState::Failed, reason);
+    m_passages = extract.passages;
+    if (!extract.answer.isEmpty())
+        takeText(extract.answer);
+    finish(store::MessageState::Complete, std::nullopt);
+}
+
+void AskJourney::stop()
+{
+    if (m_stage == AskStage::Done)
+        return;
+    if (m_call)
+        m_call->cancel();
+    finish(store::MessageState::Stopped, std::nullopt);
+}
+
+void AskJourney::abandon()
+{
+    if (m_call) {
+        m_call->disconnect(this);
+        m_call->cancel();
+        m_call.release()->deleteLater(); // It may be the caller.
+    }
+    m_stage = AskStage::Done;
+    m_write.reset();
+    disconnect();
+}
+
+void AskJourney::finish(store::MessageState state, const std::optional<Error> &error)
+{
+    if (m_call) {
+        m_call->disconnect(this);
+        m_call.release()->deleteLater(); // It may be the caller.
+    }
+    m_write.reset();
+    m_answer.state = state;
+    m_answer.error = error;
+    m_answer.sources = sourcesOf(m_answer.text, m_passages);
+    setTime(QStringLiteral("total"), sinceStart());
+    enter(AskStage::Done);
+    // Told when it is stored: who hears it may close the program.
+    m_conversations.save(m_answer).then(this, [this](const Result<void> &saved) {
+        if (!saved)
+            m_answer.details[u"not_saved"] = saved.error().detail;
+        Q_EMIT finished(m_answer);
+    });
+}
+
+} // namespace quire::chat

@@ -1,0 +1,61 @@
+// AskJourney: one answer on its way - retrieve, search the web, build the prompt, let the pool answer, resolve the
+// citations - and its row in the store. Text is written as it grows. GUI thread. Private to this folder.
+#pragma once
+
+#include "core/chat/chatservice.h"
+#include "core/chat/conversations.h"
+#include "core/prompt/promptbuilder.h"
+#include "core/retrieval/retriever.h"
+
+namespace quire::chat {
+
+class AskJourney final : public QObject
+{
+    Q_OBJECT
+public:
+    AskJourney(const ChatService::Parts &parts, AskRequest request);
+    /// What has arrived by then is written; the row stays Streaming, and is found as interrupted by the next start.
+    ~AskJourney() override;
+
+    void start(const Exchange &exchange);
+    void stop();
+    /// The conversation goes: nothing is written any more, and nothing said.
+    void abandon();
+    [[nodiscard]] ConversationId conversation() const { return m_answer.conversation; }
+
+Q_SIGNALS:
+    void stageChanged(quire::MessageId answer, quire::chat::AskStage stage);
+    void grew(quire::MessageId answer, const QString &piece);
+    void broke(quire::MessageId answer, qsizetype at);
+    void waiting(quire::MessageId answer, const quire::Error &reason, quire::Instant until);
+    void finished(const quire::store::MessageRow &answer);
+
+private:
+    void enter(AskStage stage);
+    void takePassages(const Result<retrieval::SearchReport> &report);
+    void searchWeb();
+    void takeWebResults(const QList<providers::WebResult> &results);
+    void ask();
+    void takeText(const QString &piece);
+    void takeSeam();
+    void takeReport(const CallReport &report);
+    void takeError(const Error &error, const QList<Attempt> &attempts);
+    void answerOffline(const std::optional<Error> &reason, const QList<Attempt> &attempts);
+    void writeSoon();
+    void finish(store::MessageState state, const std::optional<Error> &error);
+    void setTime(const QString &name, Milliseconds duration);
+    [[nodiscard]] Milliseconds sinceStart() const;
+
+    ChatService::Parts m_parts;
+    Conversations m_conversations;
+    AskRequest m_request;
+    Moment m_started;
+    QList<store::MessageRow> m_history;
+    store::MessageRow m_answer;
+    QList<Passage> m_passages;
+    AskStage m_stage = AskStage::Retrieving;
+    std::unique_ptr<PoolCall> m_call;
+    std::unique_ptr<Timer> m_write;
+};
+
+} // namespace quire::chat
