@@ -7,6 +7,8 @@
 #include "core/store/database.h"
 #include "core/text/language.h"
 
+#include <QHash>
+
 namespace quire::store {
 
 /// A chunk that the index found. Columns: title and file name, heading path, text.
@@ -14,6 +16,12 @@ struct ChunkHit {
     ChunkId chunk;
     DocumentId document;
     double bm25 = 0; ///< Higher is better (FTS5's value, negated).
+    text::Language language = text::Language::English; ///< What its Latin-script words were stemmed as.
+};
+
+struct IndexSize {
+    qint64 chunks = 0;
+    double averageTerms = 0; ///< Of a chunk's text.
 };
 
 struct Scope {
@@ -37,6 +45,9 @@ public:
     [[nodiscard]] Result<QList<ChunkHit>> match(const QString &match, const Scope &scope, int limit) const;
     /// The Latin-script languages that the chunks were stemmed in, commonest first: the ones to try for a query's words.
     [[nodiscard]] Result<QList<text::Language>> languages() const;
+    [[nodiscard]] Result<IndexSize> size() const;
+    /// In how many chunks each term stands.
+    [[nodiscard]] Result<QHash<QByteArray, qint64>> frequencies(const QList<QByteArray> &terms) const;
     [[nodiscard]] Result<QList<Passage>> passages(const QList<ChunkId> &chunks) const;
     /// The chunks just before and after, in the same document.
     [[nodiscard]] Result<QList<Passage>> neighbours(ChunkId chunk, int before, int after) const;

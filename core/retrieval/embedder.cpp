@@ -1,0 +1,7 @@
+#include "core/retrieval/embedder.h"
+
+namespace quire::retrieval {
+
+Embedder::~Embedder() = default;
+
+} // namespace quire::retrieval

@@ -1,0 +1,131 @@
+#include "core/retrieval/query.h"
+
+#include "core/text/stemmer.h"
+#include "core/text/stopwords.h"
+
+#include <QRegularExpression>
+
+namespace quire::retrieval {
+namespace {
+
+using text::Language;
+using text::Word;
+using text::WordKind;
+
+QList<QByteArray> variantsOf(text::Stemmer &stemmer, const Word &word, const QList<Language> &languages)
+{
+    QList<QByteArray> variants;
+    for (const Language language : languages) {
+        const QByteArray term = stemmer.term(word, language);
+        if (!term.isEmpty() && !variants.contains(term))
+            variants.append(term);
+    }
+    return variants;
+}
+
+// A short question may not show its language; then a function word of any language that is spoken here is one.
+bool saysNothing(const QString &word, Language language, const QList<Language> &languages)
+{
+    if (language != Language::Unknown)
+        return text::isStopWord(word, language);
+    return std::any_of(languages.cbegin(), languages.cend(), [&word](Language each) { return text::isStopWord(word, each); });
+}
+
+struct Span {
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+QList<Span> quotedSpans(const QString &question)
+{
+    static const QRegularExpression quotes(QStringLiteral("[\"“”„«»「」『』]([^\"“”„«»「」『』]{2,}?)[\"“”„«»「」『』]"));
+    QList<Span> spans;
+    auto matches = quotes.globalMatch(question);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        spans.append({match.capturedStart(1), match.capturedEnd(1)});
+    }
+    return spans;
+}
+
+QString quoted(const QByteArray &term)
+{
+    return u'"' + QString::fromUtf8(term).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+class Analysis
+{
+public:
+    Analysis(const QList<Language> &languages, Language language)
+        : m_languages(languages)
+    {
+        m_query.language = language;
+        for (const Language script : {Language::Russian, Language::Greek, Language::Arabic, Language::Armenian, Language::Hindi, Language::Tamil})
+            m_scriptLanguages.append(script);
+    }
+
+    /// The places in terms of the words of `text`, in order.
+    QList<int> add(const QString &text, bool keepFunctionWords)
+    {
+        QList<int> places;
+        text::forEachWord(text, [&](const Word &word) {
+            if (!word.samePlace)
+                ++m_position;
+            const bool function = word.kind == WordKind::Word
+                && (saysNothing(word.text, m_query.language, m_languages)
+                    || std::any_of(m_scriptLanguages.cbegin(), m_scriptLanguages.cend(),
+                                   [&word](Language each) { return text::isStopWord(word.text, each); }));
+            if (function && !keepFunctionWords)
+                return;
+            const QueryTerm term{word.text, variantsOf(m_stemmer, word, m_languages), word.kind, m_position};
+            auto known = std::find_if(m_query.terms.cbegin(), m_query.terms.cend(),
+                                      [&term](const QueryTerm &other) { return other.variants == term.variants; });
+            const int place = static_cast<int>(known - m_query.terms.cbegin());
+            if (known == m_query.terms.cend())
+                m_query.terms.append(term);
+            if (!word.samePlace)
+                places.append(place);
+        });
+        return places;
+    }
+
+    Query m_query;
+
+private:
+    const QList<Language> &m_languages;
+    QList<Language> m_scriptLanguages;
+    text::Stemmer m_stemmer;
+    int m_position = 0;
+};
+
+} // namespace
+
+Query analyse(const QString &question, const QList<Language> &given)
+{
+    const Language language = text::latinLanguage(question);
+    QList<Language> languages = given;
+    if (languages.isEmpty())
+        languages.append(Language::English);
+    Analysis analysis(languages, language);
+    analysis.add(question, false);
+    if (analysis.m_query.terms.isEmpty())
+        analysis.add(question, true);
+    for (const Span &span : quotedSpans(question)) {
+        const QList<int> places = analysis.add(question.mid(span.start, span.end - span.start), true);
+        if (places.size() > 1)
+            analysis.m_query.phrases.append(places);
+    }
+    return analysis.m_query;
+}
+
+QString anyOf(const QList<QueryTerm> &terms)
+{
+    QStringList parts;
+    for (const QueryTerm &term : terms) {
+        for (const QByteArray &variant : term.variants)
+            parts.append(term.kind == WordKind::ShortGram ? quoted(variant) + QStringLiteral(" *") : quoted(variant));
+    }
+    return parts.join(QStringLiteral(" OR "));
+}
+
+} // namespace quire::retrieval

@@ -1,0 +1,126 @@
+#include "core/retrieval/retriever.h"
+
+#include "core/store/documenttable.h"
+#include "core/store/store.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace quire;
+using namespace quire::retrieval;
+
+class RetrieverTest final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Store> m_store;
+
+    void add(const QString &path, const QString &title, const QStringList &pages)
+    {
+        const auto done = m_store->write([=](store::Database &database) -> Result<void> {
+            store::DocumentRow row;
+            row.path = path;
+            row.info.type = QStringLiteral("pdf");
+            const auto id = store::DocumentTable(database).save(row);
+            if (!id)
+                return tl::unexpected(id.error());
+            Document document;
+            for (const QString &text : pages)
+                document.blocks.append({BlockKind::Paragraph, 0, text, {}, PageAnchor{static_cast<int>(document.blocks.size()) + 1, {}}});
+            return store::ChunkIndex(database).replace(*id, title, path, document.blocks, chunk(document));
+        }).result();
+        QVERIFY(done);
+    }
+
+    SearchReport search(const QString &query)
+    {
+        const auto report = Retriever(*m_store).search({query, 10, {}}).result();
+        return report.value_or(SearchReport{});
+    }
+
+    QStringList texts(const QString &query)
+    {
+        QStringList result;
+        for (const Passage &passage : search(query).passages)
+            result.append(passage.text);
+        return result;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        auto opened = store::Store::open(m_folder.filePath(QString::number(QRandomGenerator::global()->generate())));
+        QVERIFY(opened);
+        m_store = std::move(*opened);
+    }
+
+    void aQuestionFindsTheSentenceThatAnswersIt_data()
+    {
+        QTest::addColumn<QString>("passage");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("English, other forms") << "The committee approved the budgets of three regions."
+                                              << "Which budget did committees approve?";
+        QTest::newRow("French, elision") << "Les dépenses de l'entreprise ont augmenté en 2021."
+                                         << "Comment les dépenses d'entreprises ont-elles augmenté ?";
+        QTest::newRow("German") << "Die Verträge wurden im Jahr 2019 von den Parteien unterzeichnet."
+                                << "Wann wurde der Vertrag unterzeichnet?";
+        QTest::newRow("Russian") << "Защита Пэнтерс уступила всего 308 очков." << "Сколько очков уступила защита?";
+        QTest::newRow("Chinese") << "黑豹队的防守只丢了308分，在联赛中排名第六。" << "黑豹队的防守丢了多少分？";
+        QTest::newRow("Japanese") << "梅雨は北海道と小笠原諸島を除く日本で見られる。" << "日本で梅雨がないのは北海道とどこか。";
+        QTest::newRow("Korean") << "위원회는 세 지역의 예산을 승인했다." << "위원회가 승인한 예산은?";
+        QTest::newRow("Thai") << "ทีมรับของแพนเธอร์สเสียเพียง 308 คะแนน" << "แพนเธอร์สเสียกี่คะแนน";
+        QTest::newRow("no diacritics typed") << "Le résumé de la réunion a été publié." << "resume reunion";
+        QTest::newRow("an id") << "Install version v1.2.3 before the others." << "v1.2.3";
+        QTest::newRow("a number with separators") << "Revenue came to 1,234,567 dollars." << "1234567";
+        QTest::newRow("one Han character") << "這場雨下了三天。" << "雨";
+    }
+
+    void aQuestionFindsTheSentenceThatAnswersIt()
+    {
+        QFETCH(QString, passage);
+        QFETCH(QString, question);
+        add(QStringLiteral("/a.pdf"), {},
+            {QStringLiteral("Sailing boats need wind and patience."), passage, QStringLiteral("Bread rises overnight in a cool place."),
+             QStringLiteral("天气很好，我们去公园散步。"), QStringLiteral("Погода сегодня хорошая."), QStringLiteral("Das Wetter ist schön.")});
+        QCOMPARE(texts(question).value(0), passage);
+    }
+
+    void nothingRelevantIsAnEmptyList()
+    {
+        add(QStringLiteral("/a.pdf"), {}, {QStringLiteral("Sailing boats need wind and patience.")});
+        QCOMPARE(texts(QStringLiteral("quarterly earnings of the bank")), QStringList());
+        QCOMPARE(texts(QString()), QStringList());
+        QCOMPARE(texts(QStringLiteral("\"")), QStringList());
+    }
+
+    void aCopyOfAPassageIsNotShownTwice()
+    {
+        const QString text = QStringLiteral("The reactor is cooled by water from the river, which returns two degrees warmer than it came.");
+        add(QStringLiteral("/a.pdf"), {}, {text});
+        add(QStringLiteral("/b.pdf"), {}, {text});
+        QCOMPARE(texts(QStringLiteral("How is the reactor cooled?")).size(), 1);
+    }
+
+    void quotedWordsMustStandTogetherToLead()
+    {
+        add(QStringLiteral("/a.pdf"), {},
+            {QStringLiteral("A free lunch, and trade that is fair to all who trade and are free."), QStringLiteral("They argued for free trade."),
+             QStringLiteral("Something else entirely about trade.")});
+        QCOMPARE(texts(QStringLiteral("\"free trade\"")).value(0), QStringLiteral("They argued for free trade."));
+    }
+
+    void theReportNamesTermsAndComponents()
+    {
+        add(QStringLiteral("/a.pdf"), QStringLiteral("Boats"), {QStringLiteral("Sailing boats need wind and patience.")});
+        const SearchReport report = search(QStringLiteral("What do sailing boats need?"));
+        QCOMPARE(report.terms, QStringList({QStringLiteral("sailing"), QStringLiteral("boats"), QStringLiteral("need")}));
+        QCOMPARE(report.passages.size(), 1);
+        QVERIFY(report.passages.front().components.contains(QStringLiteral("bm25")));
+        QCOMPARE(report.passages.front().title, QStringLiteral("Boats"));
+        QCOMPARE(std::get<PageAnchor>(report.passages.front().anchor).page, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(RetrieverTest)
+#include "tst_retriever.moc"
