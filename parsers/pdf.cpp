@@ -5,8 +5,6 @@
 #include "parsers/pdfdocument.h"
 #include "parsers/pdfoutline.h"
 
-#include <QFileInfo>
-
 namespace quire::parsers {
 namespace {
 
@@ -22,7 +20,7 @@ void warnOfEmptyPages(const QList<int> &empty, const QList<int> &damaged, ParseS
 
 } // namespace
 
-Result<void> PdfParser::parse(QByteArrayView bytes, const ParseOptions &options, ParseSink &sink) const
+Result<void> PdfParser::read(QByteArrayView bytes, const ParseOptions &options, ParseSink &sink) const
 {
     auto opened = openPdf(bytes, options.password);
     if (!opened)

@@ -2,15 +2,17 @@
 // NoText when none of the pages asked for has a text layer, with a warning that names such pages.
 #pragma once
 
-#include "core/document/parser.h"
+#include "parsers/limitedparser.h"
 
 namespace quire::parsers {
 
-class PdfParser final : public Parser
+class PdfParser final : public LimitedParser
 {
 public:
-    [[nodiscard]] Result<void> parse(QByteArrayView bytes, const ParseOptions &options, ParseSink &sink) const override;
     [[nodiscard]] Result<int> pageCount(QByteArrayView bytes, const ParseOptions &options) const override;
+
+protected:
+    [[nodiscard]] Result<void> read(QByteArrayView bytes, const ParseOptions &options, ParseSink &sink) const override;
 };
 
 } // namespace quire::parsers

@@ -1,0 +1,168 @@
+#include "parsers/docxparagraph.h"
+
+#include "parsers/drawing.h"
+#include "parsers/omml.h"
+
+namespace quire::parsers {
+namespace {
+
+class Walker
+{
+public:
+    explicit Walker(DocxParagraph &result)
+        : m_result(result)
+    {
+    }
+
+    void walk(pugi::xml_node parent)
+    {
+        for (const pugi::xml_node node : parent.children())
+            visit(node);
+    }
+
+    bool sawText() const { return m_sawText; }
+    int formulas() const { return m_formulas; }
+
+private:
+    void visit(pugi::xml_node node)
+    {
+        const std::string_view name = localName(node);
+        if (name == "r")
+            run(node);
+        else if (name == "del" || name == "moveFrom" || name == "pPr" || name == "rPr" || name == "sdtPr" || name == "sdtEndPr"
+                 || name == "instrText" || name == "delText" || name == "rt")
+            return; // what a reader does not see
+        else if (name == "oMathPara")
+            m_result.formulas.append(latexFromOmml(node));
+        else if (name == "oMath")
+            inlineFormula(node);
+        else if (name == "AlternateContent")
+            walk(alternative(node));
+        else if (name == "drawing" || name == "pict" || name == "object")
+            graphic(node);
+        else if (name == "commentReference")
+            m_result.comments.append(attribute(node, "id"));
+        else
+            walk(node); // hyperlink, ins, moveTo, smartTag, sdt, sdtContent, fldSimple, ruby, bdo...
+    }
+
+    void run(pugi::xml_node node)
+    {
+        const pugi::xml_node properties = child(node, "rPr");
+        const bool hidden = isOn(child(properties, "vanish"));
+        for (const pugi::xml_node piece : node.children())
+            runPiece(piece, hidden);
+    }
+
+    void runPiece(pugi::xml_node piece, bool hidden)
+    {
+        const std::string_view name = localName(piece);
+        if (name == "fldChar") {
+            fieldMark(rawAttribute(piece, "fldCharType"));
+            return;
+        }
+        // Between its begin and its separator a field holds its code.
+        if (hidden || (m_depthInCode > 0))
+            return;
+        if (name == "t") {
+            m_sawText = true;
+            m_result.text += text(piece);
+        } else if (name == "tab" || name == "ptab") {
+            m_result.text += u'\t';
+        } else if (name == "br" || name == "cr") {
+            m_result.text += u'\n';
+        } else if (name == "noBreakHyphen") {
+            m_result.text += u'-';
+        } else if (name == "sym") {
+            symbol(piece);
+        } else if (name == "footnoteReference") {
+            m_result.footnotes.append(attribute(piece, "id"));
+        } else if (name == "endnoteReference") {
+            m_result.endnotes.append(attribute(piece, "id"));
+        } else if (name == "softHyphen" || name == "lastRenderedPageBreak" || name == "footnoteRef" || name == "annotationRef") {
+            return;
+        } else {
+            visit(piece);
+        }
+    }
+
+    void fieldMark(std::string_view type)
+    {
+        if (type == "begin") {
+            m_fields.append(true);
+            ++m_depthInCode;
+        } else if (type == "separate" && !m_fields.isEmpty() && m_fields.last()) {
+            m_fields.last() = false;
+            --m_depthInCode;
+        } else if (type == "end" && !m_fields.isEmpty()) {
+            m_depthInCode -= m_fields.takeLast();
+        }
+    }
+
+    void symbol(pugi::xml_node piece)
+    {
+        const uint code = attribute(piece, "char").toUInt(nullptr, 16);
+        // Symbol fonts live in the private use area; their meaning is the font's, and a bullet is the likeliest.
+        if (code >= 0x20 && code < 0x10000)
+            m_result.text += code >= 0xe000 && code <= 0xf8ff ? QChar(u'\u2022') : QChar(static_cast<char16_t>(code));
+    }
+
+    void inlineFormula(pugi::xml_node node)
+    {
+        const QString latex = latexFromOmml(node);
+        if (latex.isEmpty())
+            return;
+        ++m_formulas;
+        m_result.text += u'$' + latex + u'$';
+    }
+
+    void graphic(pugi::xml_node node)
+    {
+        const std::string_view name = localName(node);
+        if (name == "docPr") {
+            append(m_result.pictureTexts, alternativeText(node));
+        } else if (name == "txbxContent") {
+            m_result.textBoxes.append(node);
+            return;
+        } else if (name == "chart") {
+            append(m_result.charts, attribute(node, "id"));
+        } else if (name == "relIds") {
+            append(m_result.diagrams, attribute(node, "dm"));
+        } else if (name == "shape" || name == "rect" || name == "imagedata") { // VML
+            append(m_result.pictureTexts, attribute(node, "alt"));
+            if (name == "shape" && rawAttribute(node, "type").find("_x0000_t136") != std::string_view::npos)
+                append(m_result.pictureTexts, attribute(findFirst(node, "textpath"), "string")); // WordArt
+        } else if (name == "AlternateContent") {
+            graphic(alternative(node));
+            return;
+        }
+        for (const pugi::xml_node piece : node.children())
+            graphic(piece);
+    }
+
+    static void append(QStringList &list, const QString &value)
+    {
+        if (!value.isEmpty() && !list.contains(value))
+            list.append(value);
+    }
+
+    DocxParagraph &m_result;
+    QList<bool> m_fields; // true: still in its code
+    int m_depthInCode = 0;
+    int m_formulas = 0;
+    bool m_sawText = false;
+};
+
+} // namespace
+
+DocxParagraph readDocxParagraph(pugi::xml_node paragraph)
+{
+    DocxParagraph result;
+    Walker walker(result);
+    walker.walk(paragraph);
+    result.onlyFormula = !walker.sawText() && walker.formulas() == 1 && result.formulas.isEmpty();
+    result.markDeleted = bool(descend(paragraph, {"pPr", "rPr", "del"}));
+    return result;
+}
+
+} // namespace quire::parsers

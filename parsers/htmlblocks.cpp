@@ -1,0 +1,214 @@
+#include "parsers/htmlblocks.h"
+
+#include "parsers/drawing.h"
+
+#include <QSet>
+
+namespace quire::parsers {
+namespace {
+
+QSet<QString> words(const char *list)
+{
+    const QStringList split = QString::fromLatin1(list).split(u' ');
+    return {split.begin(), split.end()};
+}
+
+bool isBlockTag(const QString &name)
+{
+    static const QSet<QString> tags = words("address article aside blockquote body center dd details dialog div dl dt fieldset figure "
+                                            "footer form header hr html legend main menu nav ol p section summary ul h1 h2 h3 h4 h5 h6 "
+                                            "li pre table caption figcaption option tr td th");
+    return tags.contains(name);
+}
+
+bool isVoidTag(const QString &name)
+{
+    static const QSet<QString> tags = words("area base br col embed hr img input link meta param source track wbr");
+    return tags.contains(name);
+}
+
+int headingLevel(const QString &name)
+{
+    return name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6' ? name[1].digitValue() : 0;
+}
+
+} // namespace
+
+bool HtmlBlocks::isSkipped(const HtmlToken &token) const
+{
+    static const QSet<QString> tags = words("script style template noscript svg head title iframe object canvas textarea select datalist");
+    const QString style = token.attributes.value(QStringLiteral("style")).remove(u' ').toLower();
+    return tags.contains(token.name) || token.attributes.contains(QStringLiteral("hidden"))
+        || style.contains(QLatin1String("display:none")) || style.contains(QLatin1String("visibility:hidden"));
+}
+
+void HtmlBlocks::add(const HtmlToken &token)
+{
+    if (m_skipDepth > 0) {
+        // A body begun inside an unclosed head is shown all the same.
+        if (token.kind == HtmlToken::Open && token.name == QLatin1String("body") && m_skipName == QLatin1String("head"))
+            m_skipDepth = 0;
+        else if (token.name == m_skipName)
+            m_skipDepth += token.kind == HtmlToken::Open ? 1 : token.kind == HtmlToken::Close ? -1 : 0;
+        return;
+    }
+    if (token.kind == HtmlToken::Text) {
+        appendText(token.text);
+    } else if (token.kind == HtmlToken::Close) {
+        close(token.name);
+    } else if (isSkipped(token) && !isVoidTag(token.name)) {
+        m_skipName = token.name;
+        m_skipDepth = 1;
+    } else {
+        open(token);
+    }
+}
+
+void HtmlBlocks::open(const HtmlToken &token)
+{
+    const QString &name = token.name;
+    if (name == QLatin1String("br")) {
+        m_text += u'\n';
+    } else if (name == QLatin1String("img")) {
+        const QString alt = token.attributes.value(QStringLiteral("alt")).trimmed();
+        if (!alt.isEmpty())
+            m_text += u' ' + alt + u' ';
+    }
+    if (!isBlockTag(name))
+        return;
+    if (m_inCell && m_tableDepth > 0 && name != QLatin1String("td") && name != QLatin1String("th") && name != QLatin1String("tr")
+        && name != QLatin1String("table")) {
+        m_text += u'\n';
+        return;
+    }
+    if (name == QLatin1String("table")) {
+        if (m_tableDepth++ == 0)
+            flush();
+    } else if (name == QLatin1String("tr")) {
+        m_tableDepth > 1 ? void(m_text += u'\n') : endRow();
+    } else if (name == QLatin1String("td") || name == QLatin1String("th")) {
+        if (m_tableDepth > 1) {
+            m_text += QStringLiteral(" | ");
+            return;
+        }
+        endCell();
+        m_text.clear();
+        m_inCell = m_tableDepth > 0;
+    } else {
+        flush();
+        if (const int level = headingLevel(name)) {
+            m_kind = BlockKind::Heading;
+            m_level = level;
+        } else if (name == QLatin1String("ul") || name == QLatin1String("menu")) {
+            m_lists.append(List{});
+        } else if (name == QLatin1String("ol")) {
+            const int start = token.attributes.value(QStringLiteral("start"), QStringLiteral("1")).toInt();
+            m_lists.append(List{true, start - 1});
+        } else if (name == QLatin1String("li")) {
+            m_kind = BlockKind::ListItem;
+            m_level = std::max<int>(1, static_cast<int>(m_lists.size()));
+            const bool ordered = !m_lists.isEmpty() && m_lists.last().ordered;
+            m_text = ordered ? QString::number(++m_lists.last().number) + u". " : QStringLiteral("\u2022 ");
+        } else if (name == QLatin1String("pre")) {
+            ++m_preDepth;
+            m_kind = BlockKind::Code;
+        } else if (name == QLatin1String("caption") || name == QLatin1String("figcaption")) {
+            m_kind = BlockKind::Caption;
+        }
+    }
+}
+
+void HtmlBlocks::close(const QString &name)
+{
+    if (name == QLatin1String("table")) {
+        if (m_tableDepth > 0 && --m_tableDepth == 0)
+            endTable();
+        return;
+    }
+    if (m_inCell) {
+        if (m_tableDepth <= 1 && (name == QLatin1String("td") || name == QLatin1String("th")))
+            endCell();
+        else if (m_tableDepth <= 1 && name == QLatin1String("tr"))
+            endRow();
+        else if (isBlockTag(name))
+            m_text += u'\n';
+        return;
+    }
+    if (!isBlockTag(name))
+        return;
+    flush();
+    if ((name == QLatin1String("ul") || name == QLatin1String("ol") || name == QLatin1String("menu")) && !m_lists.isEmpty())
+        m_lists.removeLast();
+    else if (name == QLatin1String("pre") && m_preDepth > 0)
+        --m_preDepth;
+}
+
+void HtmlBlocks::appendText(const QString &text)
+{
+    if (m_preDepth > 0) {
+        m_text += text;
+        return;
+    }
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            m_text += c == u'\u00ad' ? QString() : QString(c);
+        else if (!m_text.isEmpty() && !m_text.back().isSpace())
+            m_text += u' ';
+    }
+}
+
+void HtmlBlocks::flush()
+{
+    if (m_inCell)
+        return;
+    const bool onlyMarker = m_kind == BlockKind::ListItem && (m_text == QStringLiteral("\u2022 ") || m_text.endsWith(QLatin1String(". ")));
+    if (onlyMarker && m_text.size() < 8)
+        return; // <li><p>: the text is still to come
+    const QString text = m_kind == BlockKind::Code ? m_text : m_text.trimmed();
+    if (!text.trimmed().isEmpty()) {
+        if (m_kind == BlockKind::Heading)
+            m_path.enter(m_level, text);
+        m_sink.block(Block{m_kind, m_level, text, {}, m_path.next()});
+    }
+    m_text.clear();
+    m_kind = m_preDepth > 0 ? BlockKind::Code : BlockKind::Paragraph;
+    m_level = 0;
+}
+
+void HtmlBlocks::endCell()
+{
+    if (m_inCell)
+        m_row.append(m_text.trimmed());
+    m_text.clear();
+    m_inCell = false;
+}
+
+void HtmlBlocks::endRow()
+{
+    endCell();
+    if (!m_row.join(QString()).isEmpty())
+        m_rows.append(m_row);
+    m_row.clear();
+}
+
+void HtmlBlocks::endTable()
+{
+    endRow();
+    // One cell is layout, not a table.
+    if (m_rows.size() == 1 && m_rows.first().size() == 1)
+        m_sink.block(Block{BlockKind::Paragraph, 0, m_rows.first().first(), {}, m_path.next()});
+    else if (!m_rows.isEmpty())
+        m_sink.block(tableBlock(m_rows, m_path.next()));
+    m_rows.clear();
+}
+
+void HtmlBlocks::finish()
+{
+    if (m_tableDepth > 0)
+        endTable();
+    m_tableDepth = 0;
+    m_inCell = false;
+    flush();
+}
+
+} // namespace quire::parsers

@@ -1,0 +1,50 @@
+// Tags and text to blocks: the state that HtmlParser walks through a page with. One thread.
+#pragma once
+
+#include "core/document/parser.h"
+#include "parsers/headingpath.h"
+#include "parsers/htmltokens.h"
+
+namespace quire::parsers {
+
+class HtmlBlocks
+{
+public:
+    explicit HtmlBlocks(ParseSink &sink)
+        : m_sink(sink)
+    {
+    }
+    void add(const HtmlToken &token);
+    void finish();
+
+private:
+    struct List {
+        bool ordered = false;
+        int number = 0;
+    };
+
+    void open(const HtmlToken &token);
+    void close(const QString &name);
+    void appendText(const QString &text);
+    void flush();
+    void endCell();
+    void endRow();
+    void endTable();
+    [[nodiscard]] bool isSkipped(const HtmlToken &token) const;
+
+    ParseSink &m_sink;
+    HeadingPath m_path;
+    QString m_text;
+    BlockKind m_kind = BlockKind::Paragraph;
+    int m_level = 0;
+    int m_preDepth = 0;
+    int m_skipDepth = 0; ///< Inside something hidden: elements still open.
+    QString m_skipName;
+    QList<List> m_lists;
+    int m_tableDepth = 0;
+    bool m_inCell = false;
+    QList<QStringList> m_rows;
+    QStringList m_row;
+};
+
+} // namespace quire::parsers

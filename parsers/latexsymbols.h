@@ -1,0 +1,14 @@
+// Mathematical characters as LaTeX commands. Pure.
+#pragma once
+
+#include <QString>
+
+namespace quire::parsers {
+
+/// Replaces Greek letters, operators, relations and arrows by commands; other text stays.
+[[nodiscard]] QString latexSymbols(const QString &text);
+
+/// The command for a combining mark over a letter ("\hat"); "\hat" too for one that is not known.
+[[nodiscard]] QString latexAccent(const QString &mark);
+
+} // namespace quire::parsers

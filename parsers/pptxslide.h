@@ -1,0 +1,44 @@
+// One slide of a PPTX to blocks: title first, then every shape as it stands in the file. One thread.
+#pragma once
+
+#include "core/document/parser.h"
+#include "parsers/ooxml.h"
+
+#include <QHash>
+
+namespace quire::parsers {
+
+/// Comment authors by id.
+using PptxAuthors = QHash<QString, QString>;
+
+class PptxSlide
+{
+public:
+    PptxSlide(const Package &package, const QString &part, int number, ParseSink &sink);
+
+    /// False: the slide's part is damaged or missing.
+    [[nodiscard]] bool read(const PptxAuthors &authors);
+
+private:
+    void readShapes(pugi::xml_node tree, bool titles);
+    void readShape(pugi::xml_node shape, bool titles);
+    void readText(pugi::xml_node shape, const std::string_view &placeholder, bool isPlaceholder);
+    void readFrame(pugi::xml_node frame);
+    void readTable(pugi::xml_node table);
+    void readNotes();
+    void readComments(const PptxAuthors &authors);
+    void readModernComments(pugi::xml_node list, const PptxAuthors &authors);
+    void readFooterOfMaster();
+    void emitBlock(BlockKind kind, int level, const QString &text, bool notes = false);
+
+    const Package &m_package;
+    QString m_part;
+    QList<Relationship> m_relationships;
+    int m_number;
+    ParseSink &m_sink;
+    int m_depth = 0;
+    bool m_hidden = false;
+    bool m_titled = false;
+};
+
+} // namespace quire::parsers
