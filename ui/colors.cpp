@@ -74,7 +74,8 @@ const Colors &colorsOf(Scheme scheme)
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    // By the text: a style sheet's transparent ground leaves black in the background roles.
+    return palette.color(QPalette::WindowText).lightness() >= 128 ? Scheme::Dark : Scheme::Light;
 }
 
 const Colors &colorsFor(const QPalette &palette)

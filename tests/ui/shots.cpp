@@ -2,10 +2,19 @@
 // not a test.
 #include "tests/ui/samples.h"
 #include "ui/dashboard/dashboardview.h"
+#include "ui/documents/documentview.h"
+#include "ui/documents/emptylibrary.h"
+#include "ui/models/documentmodel.h"
+#include "ui/sources/inspector.h"
+#include "ui/sources/sourceview.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
+#include <QPainter>
+#include <QListView>
+#include <QVBoxLayout>
 
 using namespace quire;
 
@@ -20,10 +29,87 @@ QWidget *dashboard()
     return view;
 }
 
+QWidget *documents()
+{
+    auto *holder = new QWidget;
+    auto *model = new ui::DocumentModel(holder);
+    auto *view = new ui::DocumentView(*model, holder);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(view);
+    model->setDocuments(samples::documents());
+    model->setProgress({DocumentId{5}, 430, 1158});
+    ingest::QueueStatus status;
+    status.running = 1;
+    status.waiting = 1;
+    status.finished = 3;
+    status.remaining = std::chrono::seconds(130);
+    view->setStatus(status);
+    auto *list = view->findChild<QListView *>(QStringLiteral("documentList"));
+    for (int row : {6, 7})
+        list->selectionModel()->select(list->model()->index(row, 0), QItemSelectionModel::Select);
+    holder->resize(420, 760);
+    return holder;
+}
+
+QWidget *library()
+{
+    auto *view = new ui::EmptyLibrary;
+    view->resize(420, 560);
+    return view;
+}
+
+QWidget *page()
+{
+    // A stand-in for a rendered page.
+    QImage image(910, 1286, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QFont font(QStringLiteral("Noto Serif"));
+    font.setPixelSize(20);
+    painter.setFont(font);
+    for (int line = 0; line < 40; ++line)
+        painter.drawText(108, 110 + line * 24, QStringLiteral("Revenue rose from 3.7 to 4.1 million euros, an increase of 12 per cent"));
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    const ingest::Source source = samples::pageSource(png);
+    auto *view = new ui::SourceView;
+    view->resize(440, 760);
+    view->showLoading(source.passage, QStringLiteral("x"));
+    view->showSource(source);
+    return view;
+}
+
+QWidget *context()
+{
+    const ingest::Source source = samples::contextSource();
+    auto *view = new ui::SourceView;
+    view->resize(440, 760);
+    view->showLoading(source.passage, QStringLiteral("x"));
+    view->showSource(source);
+    return view;
+}
+
+QWidget *inspector()
+{
+    auto *view = new ui::Inspector;
+    view->resize(440, 760);
+    view->setAnswer(samples::answer());
+    return view;
+}
+
 const QMap<QString, QWidget *(*)()> &shots()
 {
     static const QMap<QString, QWidget *(*)()> all{
         {QStringLiteral("dashboard"), &dashboard},
+        {QStringLiteral("documents"), &documents},
+        {QStringLiteral("emptylibrary"), &library},
+        {QStringLiteral("page"), &page},
+        {QStringLiteral("context"), &context},
+        {QStringLiteral("inspector"), &inspector},
     };
     return all;
 }

@@ -44,19 +44,17 @@ KeyCard::KeyCard(QWidget *parent)
     head->setColumnStretch(1, 1);
 
     auto *stats = new QGridLayout;
-    stats->setHorizontalSpacing(space::l);
-    stats->setVerticalSpacing(space::s);
-    m_success = addStat(stats, 0, 0, tr("Success"));
-    m_streak = addStat(stats, 0, 1, tr("Failures in a row"));
-    m_next = addStat(stats, 0, 2, tr("Next check"));
-    m_firstToken = addStat(stats, 1, 0, tr("First word"));
-    stats->addWidget(m_sparkline, 2, 1, 2, 2, Qt::AlignBottom);
-    for (int column : {0, 1, 2})
-        stats->setColumnStretch(column, 1);
+    stats->setHorizontalSpacing(space::m);
+    stats->setVerticalSpacing(2);
+    m_success = addStat(stats, 0, tr("Success"));
+    m_streak = addStat(stats, 1, tr("Failed in a row"));
+    m_firstToken = addStat(stats, 2, tr("First word"));
+    m_next = addStat(stats, 3, tr("Next check"));
 
     m_quota->setSpacing(space::xs);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::xs);
+    actions->setContentsMargins(-space::s, 0, -space::s, 0); // ghost buttons align by their text, not their edge
     actions->addWidget(m_test);
     actions->addWidget(m_pause);
     actions->addStretch();
@@ -68,6 +66,7 @@ KeyCard::KeyCard(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_gauge);
     layout->addLayout(stats);
+    layout->addWidget(m_sparkline);
     layout->addLayout(m_quota);
     layout->addLayout(actions);
 }
@@ -96,11 +95,12 @@ void KeyCard::buildActions()
     connect(m_pause, &QToolButton::clicked, this, [this] { Q_EMIT pauseRequested(id(), !m_key.info.paused); });
 }
 
-KeyCard::Stat KeyCard::addStat(QGridLayout *grid, int row, int column, const QString &caption)
+KeyCard::Stat KeyCard::addStat(QGridLayout *grid, int column, const QString &caption)
 {
     Stat stat{label(caption, TextRole::Caption, this), label({}, TextRole::Body, this)};
-    grid->addWidget(stat.caption, row * 2, column);
-    grid->addWidget(stat.value, row * 2 + 1, column);
+    grid->addWidget(stat.caption, 0, column);
+    grid->addWidget(stat.value, 1, column);
+    grid->setColumnStretch(column, 1);
     return stat;
 }
 
@@ -145,9 +145,9 @@ void KeyCard::showStats()
     const QLocale locale;
     const qint64 total = m_key.successes + m_key.failures;
     m_success.value->setText(total == 0 ? tr("—", "no value")
-                                        : tr("%1 % of %2", "a percentage, of a count")
-                                              .arg(locale.toString(m_key.successRate * 100, 'f', m_key.successRate > 0.995 ? 0 : 1),
-                                                   locale.toString(total)));
+                                        : tr("%1 %", "a percentage")
+                                              .arg(locale.toString(m_key.successRate * 100, 'f', m_key.successRate > 0.995 ? 0 : 1)));
+    m_success.value->setToolTip(tr("%1 answered, %2 failed").arg(locale.toString(m_key.successes), locale.toString(m_key.failures)));
     m_streak.value->setText(locale.toString(m_key.consecutiveFailures));
     setTone(m_streak.value, m_key.consecutiveFailures == 0  ? Tone::Neutral
                             : m_key.consecutiveFailures < 3 ? Tone::Warning
@@ -155,9 +155,10 @@ void KeyCard::showStats()
     QString wait = tr("—", "no value");
     if (m_key.ttftMedian)
         wait = durationText(*m_key.ttftMedian);
+    if (m_key.ttftMedian && m_key.ttftP95)
+        wait = tr("%1 / %2", "median and 95th percentile").arg(durationText(*m_key.ttftMedian), durationText(*m_key.ttftP95));
     m_firstToken.value->setText(wait);
-    m_firstToken.value->setToolTip(m_key.ttftP95 ? tr("19 of 20 within %1").arg(durationText(*m_key.ttftP95)) : QString());
-    m_firstToken.caption->setText(m_key.ttftP95 ? tr("First word, p95 %1").arg(durationText(*m_key.ttftP95)) : tr("First word"));
+    m_firstToken.value->setToolTip(tr("Half of the answers began within the first time, 19 of 20 within the second"));
 }
 
 void KeyCard::showQuota(Moment now)

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QAction;
+class QGridLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -47,7 +48,7 @@ private:
         ShareBar *bar = nullptr;
     };
     void buildActions();
-    [[nodiscard]] Stat addStat(class QGridLayout *grid, int row, int column, const QString &caption);
+    [[nodiscard]] Stat addStat(QGridLayout *grid, int column, const QString &caption);
     void showStats();
     void showQuota(Moment now);
 

@@ -1,0 +1,60 @@
+#include "ui/documents/queuebar.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/timetext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace quire::ui {
+
+QueueBar::QueueBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(label({}, TextRole::Body, this))
+    , m_remaining(label({}, TextRole::Caption, this))
+    , m_bar(new QProgressBar(this))
+    , m_pause(iconButton(icon(Icon::Pause, Ink::Muted), tr("Pause reading"), this))
+{
+    m_pause->setObjectName(QStringLiteral("pauseQueue"));
+    auto *cancel = iconButton(icon(Icon::Close, Ink::Muted), tr("Stop reading what still waits"), this);
+    cancel->setObjectName(QStringLiteral("cancelQueue"));
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Documents read"));
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(space::l, space::xs, space::m, space::s);
+    layout->setHorizontalSpacing(space::xs);
+    layout->setVerticalSpacing(space::xs);
+    layout->addWidget(m_text, 0, 0);
+    layout->addWidget(m_remaining, 0, 1, Qt::AlignRight);
+    layout->addWidget(m_pause, 0, 2);
+    layout->addWidget(cancel, 0, 3);
+    layout->addWidget(m_bar, 1, 0, 1, 4);
+    layout->setColumnStretch(0, 1);
+
+    connect(m_pause, &QToolButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
+    connect(cancel, &QToolButton::clicked, this, &QueueBar::cancelRequested);
+    hide();
+}
+
+void QueueBar::setStatus(const ingest::QueueStatus &status)
+{
+    const int open = status.waiting + status.running;
+    const int total = open + status.finished + status.failed;
+    setVisible(open > 0);
+    m_paused = status.paused;
+    m_text->setText(status.paused ? tr("Paused, %n file(s) wait", nullptr, open)
+                                  : tr("Reading %1 of %2").arg(std::min(total, status.finished + status.failed + 1)).arg(total));
+    m_remaining->setText(status.remaining && !status.paused ? tr("about %1 left").arg(durationText(*status.remaining)) : QString());
+    m_bar->setRange(0, std::max(1, total));
+    m_bar->setValue(status.finished + status.failed);
+    const QString action = status.paused ? tr("Go on reading") : tr("Pause reading");
+    m_pause->setIcon(icon(status.paused ? Icon::Play : Icon::Pause, Ink::Muted));
+    m_pause->setToolTip(action);
+    m_pause->setAccessibleName(action);
+}
+
+} // namespace quire::ui
