@@ -1,0 +1,82 @@
+#include "ui/chat/notice.h"
+
+#include "core/pool/snapshot.h"
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+
+namespace quire::ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Notice)
+};
+
+QString stageText(chat::AskStage stage)
+{
+    switch (stage) {
+    case chat::AskStage::Retrieving: return Text::tr("Searching your documents…");
+    case chat::AskStage::Waiting: return Text::tr("Waiting for the answer…");
+    case chat::AskStage::Answering:
+    case chat::AskStage::Done: break;
+    }
+    return {};
+}
+
+QString waitText(const ChatItem::Wait &wait, Instant now)
+{
+    const auto left = std::chrono::ceil<std::chrono::seconds>(wait.until - now).count();
+    const QString reason = errorText(wait.reason).sentence;
+    if (left <= 0)
+        return QString(reason + u' ' + Text::tr("Trying again…"));
+    return reason + u' ' + Text::tr("Trying again in %n second(s).", nullptr, int(left));
+}
+
+std::optional<Notice> runningNotice(const ChatItem &item, Instant now)
+{
+    if (item.wait)
+        return Notice{Tone::Warning, waitText(*item.wait, now), Notice::Action::None, true};
+    const QString text = stageText(item.stage);
+    if (text.isEmpty())
+        return std::nullopt;
+    return Notice{Tone::Neutral, text, Notice::Action::None, true};
+}
+
+std::optional<Notice> tierNotice(const QJsonObject &details)
+{
+    const QString tier = details.value(u"tier").toString();
+    if (tier == pool::tierName(pool::Tier::Offline)) {
+        const QString code = details.value(u"notice").toObject().value(u"code").toString();
+        const ErrorCode reason = errorCodeFromName(code).value_or(ErrorCode::NoKey);
+        const QString words = Text::tr("These are the best passages of your own documents, word for word.");
+        if (reason == ErrorCode::NoKey)
+            return Notice{Tone::Neutral, Text::tr("Answered offline.") + u' ' + words, Notice::Action::AddKey};
+        return Notice{Tone::Warning, errorText({reason, {}, {}}).sentence + u' ' + words, Notice::Action::Retry};
+    }
+    if (tier == pool::tierName(pool::Tier::Fallback)) {
+        return Notice{Tone::Warning, Text::tr("Answered with a fallback key, because none of your own keys could."),
+                      Notice::Action::AddKey};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Notice> noticeFor(const ChatItem &item, Instant now)
+{
+    const store::MessageRow &message = item.message;
+    if (message.role == store::Role::User)
+        return std::nullopt;
+    switch (message.state) {
+    case store::MessageState::Streaming: return runningNotice(item, now);
+    case store::MessageState::Stopped:
+        return Notice{Tone::Neutral, Text::tr("You stopped this answer."), Notice::Action::Retry};
+    case store::MessageState::Failed:
+        return Notice{Tone::Bad, errorText(message.error.value_or(Error{})).both(), Notice::Action::Retry};
+    case store::MessageState::Complete: break;
+    }
+    return tierNotice(message.details);
+}
+
+} // namespace quire::ui
