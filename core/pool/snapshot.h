@@ -1,13 +1,14 @@
 // PoolSnapshot: all that the Dashboard and `quire-cli pool` show, as one value.
 #pragma once
 
+#include "core/pool/breaker.h"
 #include "core/pool/events.h"
+#include "core/pool/tiers.h"
 
 #include <QStringList>
 
 namespace quire::pool {
 
-enum class Tier { UserKeys = 1, Hybrid = 2, Single = 3, Fallback = 4, Offline = 5 };
 enum class KeyState {
     Healthy,
     Degraded, ///< Usable, and not at its best.
@@ -19,11 +20,8 @@ enum class KeyState {
     Paused,   ///< By the user.
     Unknown,  ///< Never used.
 };
-enum class BreakerState { Closed, Open, HalfOpen };
 
-[[nodiscard]] QString tierName(Tier tier);          ///< "user-keys", "hybrid", "single", "fallback", "offline"
 [[nodiscard]] QString keyStateName(KeyState state); ///< "healthy", ...
-[[nodiscard]] QString breakerStateName(BreakerState state);
 
 struct QuotaStatus {
     QString model;

@@ -1,0 +1,159 @@
+// Checks: finding out about keys without spending quota, one at a time, and only where no real result is fresh.
+#include "core/pool/poolstate.h"
+
+#include <algorithm>
+
+namespace quire::pool {
+namespace {
+
+constexpr Milliseconds freshResult = 5min;
+constexpr Milliseconds probePatience = 20s; // A check that does not come back is forgotten.
+
+/// A check cannot tell whether there is credit again: only a call can.
+bool onlyACallTells(FailureKind kind)
+{
+    return kind == FailureKind::NoCredit || kind == FailureKind::Region;
+}
+
+} // namespace
+
+void KeyPool::State::tick(Moment now)
+{
+    if (probe && now.boot - probe->sentAt > probePatience) {
+        network.probeEnded();
+        if (KeyRecord *record = find(probe->key))
+            record->breaker.neutral(probe->attempt);
+        log(now, "check-lost").key = probe->key;
+        probe.reset();
+    }
+    for (KeyRecord &record : keys) {
+        if (record.health.isFailed() && !record.health.updateFailed(policy, awake(now.boot))) {
+            log(now, "key-recovered").key = record.info.id;
+            ++epoch;
+        }
+        if (record.latch && now.boot >= record.latch->nextCheck && onlyACallTells(record.latch->reason)) {
+            unlatch(record, now, "its time was over");
+            record.breaker.halfOpen();
+            ++epoch;
+        }
+    }
+    std::erase_if(refusals, [&](const Refusal &refusal) { return now.boot >= refusal.until; });
+    if (!nextTick || now.boot < *nextTick)
+        return;
+    nextTick = now.boot + policy.checkEvery;
+
+    int total = 0;
+    int sick = 0;
+    for (const KeyRecord &record : keys) {
+        if (record.info.paused)
+            continue;
+        ++total;
+        sick += isSickFor(record, now.boot);
+    }
+    const double share = total > 0 ? double(sick) / total : 0;
+    std::vector<KeyId> sickOnes;
+    for (const KeyRecord &record : keys) {
+        if (record.info.paused)
+            continue;
+        const bool fresh = record.lastResult && now.boot - record.lastResult->boot < freshResult;
+        const bool suspect = record.health.score(awake(now.boot)) < policy.recoveredAbove || !record.lastResult;
+        const bool out = isSickFor(record, now.boot);
+        if (out)
+            sickOnes.push_back(record.info.id);
+        const bool known = record.latch || record.breaker.state(now.boot) == BreakerState::Open; // These have their own time.
+        const bool wanted = !fresh && !known && (suspect || share > policy.checkAllAbove);
+        if (wanted && std::find(checkQueue.cbegin(), checkQueue.cend(), record.info.id) == checkQueue.cend())
+            checkQueue.push_back(record.info.id);
+    }
+    // When nearly everything is out, do not wait for each one's time: try one now, another the next minute.
+    if (share > policy.recoverAbove && checkQueue.empty() && !sickOnes.empty()) {
+        for (std::size_t i = 0; i < sickOnes.size(); ++i) {
+            const KeyId id = sickOnes[std::size_t(recoveryTurn++) % sickOnes.size()];
+            KeyRecord *record = find(id);
+            // Ever more rarely for one that stays dead.
+            const Milliseconds since = record->latch ? now.boot - record->latch->since.boot : Milliseconds(0);
+            if (record->lastProbe && now.boot - *record->lastProbe < std::max(policy.checkEvery - 1s, since / 2))
+                continue;
+            checkQueue.push_back(id);
+            break;
+        }
+    }
+}
+
+std::optional<Decision> KeyPool::State::nextProbe(Moment now)
+{
+    if (probe || keys.empty() || network.isKnownOffline())
+        return std::nullopt;
+    const auto start = [&](KeyRecord &record) -> Decision {
+        probe = ActiveProbe{AttemptId{nextAttempt++}, record.info.id, now.boot};
+        record.lastProbe = now.boot;
+        std::erase(checkQueue, record.info.id);
+        if (record.breaker.state(now.boot) == BreakerState::HalfOpen)
+            record.breaker.admitted(probe->attempt, now.boot);
+        log(now, "checking").key = record.info.id;
+        return Probe{probe->attempt, record.info.id};
+    };
+    if (!network.isOpen()) {
+        if (!network.wantsProbe(now.boot))
+            return std::nullopt;
+        // Any key will do to see whether the network is back; one that is well, if there is one.
+        auto chosen = std::find_if(keys.begin(), keys.end(), [&](const KeyRecord &record) {
+            return !record.info.paused && !isSickFor(record, now.boot) && record.info.service == mainService;
+        });
+        if (chosen == keys.end())
+            chosen = keys.begin();
+        const Decision decision = start(*chosen);
+        network.probing(probe->attempt);
+        return decision;
+    }
+    while (!checkQueue.empty()) {
+        const KeyId id = checkQueue.front();
+        checkQueue.erase(checkQueue.begin());
+        if (KeyRecord *record = find(id))
+            return start(*record);
+    }
+    for (KeyRecord &record : keys) {
+        if (record.info.paused)
+            continue;
+        if (record.latch && now.boot >= record.latch->nextCheck && !onlyACallTells(record.latch->reason))
+            return start(record);
+        const bool onTrial = record.breaker.state(now.boot) == BreakerState::HalfOpen && !record.breaker.isProven() && !record.breaker.permit();
+        if (onTrial && (!record.lastProbe || *record.lastProbe < record.breaker.until().value_or(now.boot)))
+            return start(record);
+    }
+    return std::nullopt;
+}
+
+std::optional<Instant> KeyPool::State::wakeUp() const
+{
+    std::optional<Instant> result = nextTick;
+    const auto sooner = [&result](std::optional<Instant> when) {
+        if (when && (!result || *when < *result))
+            result = when;
+    };
+    for (const ActiveCall &call : calls) {
+        if (!call.flight && !(call.leader && call.joined))
+            sooner(call.wake && call.seenEpoch == epoch ? *call.wake : last.boot);
+    }
+    if (probe)
+        sooner(probe->sentAt + probePatience + 1ms);
+    else if (!network.isOpen() && !network.isKnownOffline() && !keys.empty())
+        sooner(network.nextProbe());
+    if (!checkQueue.empty() && !probe)
+        sooner(last.boot);
+    for (const KeyRecord &record : keys) {
+        if (record.info.paused)
+            continue;
+        if (record.latch)
+            sooner(std::max(record.latch->nextCheck, last.boot + 1s));
+        if (record.breaker.state(last.boot) == BreakerState::Open)
+            sooner(record.breaker.until());
+    }
+    for (const TierTrack &track : tiers) {
+        if (const auto rises = track.risesAt(); rises && *rises > last.boot)
+            sooner(rises);
+    }
+    return result;
+}
+
+} // namespace quire::pool

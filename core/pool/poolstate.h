@@ -1,0 +1,256 @@
+// KeyPool's insides: the whole state as one value, and the steps that handle() is made of. Private to core/pool; split
+// over poolevents.cpp (what happened), pooldecisions.cpp (what to do), poolchecks.cpp (probes), poolsnapshot.cpp (what to
+// show) and poolmemory.cpp (what to keep).
+#pragma once
+
+#include "core/pool/backoff.h"
+#include "core/pool/gates.h"
+#include "core/pool/health.h"
+#include "core/pool/keypool.h"
+#include "core/pool/quota.h"
+#include "core/pool/selection.h"
+
+namespace quire::pool {
+
+/// Model names as small numbers, so that selection compares integers.
+class Names
+{
+public:
+    int id(const QString &name)
+    {
+        const qsizetype known = m_names.indexOf(name);
+        if (known >= 0)
+            return int(known);
+        m_names.append(name);
+        return int(m_names.size()) - 1;
+    }
+    [[nodiscard]] QString name(int id) const { return m_names.value(id); }
+    bool operator==(const Names &) const = default;
+
+private:
+    QStringList m_names;
+};
+
+/// Out of service for a certain reason until a check says otherwise.
+struct Latch {
+    FailureKind reason = FailureKind::KeyInvalid;
+    Moment since;
+    Instant nextCheck{};
+    Milliseconds interval{};
+    QString link;
+    std::optional<QByteArray> network; ///< Set: only on that network.
+    bool operator==(const Latch &) const = default;
+};
+
+struct ModelLatch {
+    ModelId model = 0;
+    Instant until{};
+    bool operator==(const ModelLatch &) const = default;
+};
+
+struct ModelHealth {
+    ModelId model = 0;
+    Health health;
+    bool operator==(const ModelHealth &) const = default;
+};
+
+struct KeyRecord {
+    KeyInfo info;
+    int project = 0;
+    Health health;
+    std::vector<ModelHealth> models;
+    Breaker breaker;
+    std::optional<Latch> latch;
+    std::optional<Latch> lastLatch; ///< Forgotten with the next success: a fault that returns at once rests longer.
+    std::vector<ModelLatch> modelLatches;
+    Pacing pacing;
+    Ttft ttft;
+    Instant restUntil{};
+    FailureKind restReason = FailureKind::Overloaded;
+    int inFlight = 0;
+    int rejections = 0; ///< In a row, for services whose first "invalid" is not to be believed.
+    Instant lastRejection{};
+    std::optional<Moment> lastResult;
+    std::optional<Instant> lastSuccess;
+    std::optional<Instant> lastTrouble; ///< The last fault that may have been the service's.
+    std::optional<FailureKind> lastFailure;
+    std::optional<Moment> lastFailureAt;
+    std::optional<Instant> lastProbe;
+    bool operator==(const KeyRecord &) const = default;
+};
+
+struct Tried {
+    KeyId key;
+    int project = 0;
+    FailureKind kind = FailureKind::Unknown4xx;
+    int count = 0;
+    bool operator==(const Tried &) const = default;
+};
+
+struct Flight {
+    AttemptId attempt;
+    KeyId key;
+    int project = 0;
+    Instant sentAt{};
+    std::optional<Instant> firstByteAt;
+    Reservation reservation;
+    bool operator==(const Flight &) const = default;
+};
+
+struct ActiveCall {
+    Call call;
+    ModelId model = 0;
+    Moment arrived;
+    Instant deadline{};
+    std::optional<Flight> flight;
+    std::vector<Tried> tried;
+    int sends = 0;
+    int freeSends = 0; ///< Of those: to keys that turned out to be out of service for certain.
+    bool failedOver = false;
+    bool committed = false; ///< Text has been shown.
+    bool continuing = false; ///< The next Send is the one continuation.
+    bool continued = false;
+    std::optional<Failure> last;
+    std::optional<Error> ending;
+    std::optional<CallId> leader;
+    bool joined = false;
+    std::optional<WaitUntil> said;
+    std::optional<Instant> wake;
+    std::uint64_t seenEpoch = 0;
+    bool operator==(const ActiveCall &) const = default;
+};
+
+struct ActiveProbe {
+    AttemptId attempt;
+    KeyId key;
+    Instant sentAt{};
+    bool operator==(const ActiveProbe &) const = default;
+};
+
+struct ModelGate {
+    Service service = Service::Gemini;
+    ModelId model = 0;
+    ServiceGate gate;
+    bool operator==(const ModelGate &) const = default;
+};
+
+struct Refusal {
+    QByteArray requestHash;
+    Instant until{};
+    bool operator==(const Refusal &) const = default;
+};
+
+struct Sticky {
+    ConversationId conversation;
+    KeyId key;
+    Instant at{};
+    bool operator==(const Sticky &) const = default;
+};
+
+/// What keeps a key from a call.
+enum class Bar { None, Paused, Latched, ModelLatched, Open, Failed, Resting, Quota, Tried };
+
+struct Standing {
+    Bar bar = Bar::None;
+    std::optional<Instant> until; ///< None: not by waiting.
+    FailureKind kind = FailureKind::Unknown4xx;
+    double headroom = 1;
+};
+
+struct KeyPool::State {
+    explicit State(std::uint64_t seed)
+        : rng{seed}
+    {
+    }
+
+    Rng rng;
+    Policy policy;
+    std::vector<KeyRecord> keys;
+    std::vector<ProjectQuota> projects;
+    Names models;
+    std::vector<ActiveCall> calls; // In order of arrival.
+    std::optional<ActiveProbe> probe;
+    std::vector<KeyId> checkQueue;
+    std::optional<Instant> nextTick;
+    int recoveryTurn = 0;
+
+    NetworkGate network;
+    std::array<RegionGate, 3> regions;    // By Service.
+    std::array<ServiceGate, 3> addresses; // By Service: this machine's address is throttled.
+    std::vector<ModelGate> outages;
+    std::vector<Refusal> refusals;
+    std::vector<Sticky> sticky;
+
+    std::array<TierTrack, 3> tiers; // By Service.
+    Service mainService = Service::Gemini;
+    ModelId mainModel = 0;
+    bool chatted = false;
+
+    int fallbackUsed = 0;
+    Instant fallbackDayEnds{};
+    double retryTokens = 10;
+    Instant retryTokensAt{};
+
+    Moment last;            ///< The latest moment seen.
+    Milliseconds slept{};   ///< Time that health must not count.
+    std::optional<Instant> wokeAt;
+    std::uint64_t epoch = 1; ///< Changes with every event but the passing of time.
+    qint64 nextAttempt = 1;
+    QList<LogEntry> entries;
+
+    bool operator==(const State &) const = default;
+
+    // poolevents.cpp
+    void apply(const CallArrived &event);
+    void apply(const Sent &event);
+    void apply(const FirstByte &event);
+    void apply(const Succeeded &event);
+    void apply(const Failed &event);
+    void apply(const Cancelled &event);
+    void apply(const ProbeSucceeded &event);
+    void apply(const ProbeFailed &event);
+    void apply(const TimeReached &event);
+    void apply(const NetworkChanged &event);
+    void apply(const KeysChanged &event);
+    void apply(const KeyCommand &event);
+    void noteTime(Moment now);
+    void punish(KeyRecord &record, const Flight &flight, const ActiveCall &call, const Failure &failure, Moment now);
+    void latch(KeyRecord &record, const Failure &failure, Moment now);
+    void unlatch(KeyRecord &record, Moment now, const char *why);
+    void learnProject(KeyRecord &record, const QString &name, Moment now);
+    void joinProject(KeyRecord &record, const QString &name, bool known);
+    void whatNext(ActiveCall &call, const Flight &flight, const Failure &failure, Moment now);
+    void finish(CallId call);
+    void releaseFollowers(CallId leader, const std::optional<Error> &error);
+    void giveBack(const Flight &flight, Moment now);
+
+    // pooldecisions.cpp
+    Decision next(Moment now);
+    Decision decide(ActiveCall &call, Moment now);
+    std::optional<Instant> gateFor(const ActiveCall &call, Moment now, Error &reason);
+    Standing standing(const KeyRecord &record, ModelId model, qint64 tokens, Instant now) const;
+    Standing standingFor(const KeyRecord &record, const ActiveCall &call, Instant now) const;
+    std::optional<QString> fallbackBar(const ActiveCall &call, Moment now) const;
+    Decision send(ActiveCall &call, KeyRecord &record, Moment now, QList<Consideration> considered);
+    Decision wait(ActiveCall &call, Instant until, const Error &reason, Moment now);
+    Decision giveUp(ActiveCall &call, const Error &error, Moment now, QList<Consideration> considered = {});
+    void refreshTiers(Moment now);
+    [[nodiscard]] TierInput tierInput(Service service, Moment now) const;
+
+    // poolchecks.cpp
+    std::optional<Decision> nextProbe(Moment now);
+    void tick(Moment now);
+    [[nodiscard]] std::optional<Instant> wakeUp() const;
+
+    // Small things.
+    [[nodiscard]] Milliseconds awake(Instant now) const { return now.time_since_epoch() - slept; }
+    [[nodiscard]] KeyRecord *find(KeyId id);
+    [[nodiscard]] ActiveCall *find(CallId id);
+    [[nodiscard]] ServiceGate &outage(Service service, ModelId model);
+    [[nodiscard]] const ServiceGate *knownOutage(Service service, ModelId model) const;
+    [[nodiscard]] bool otherUserKeyUsable(const KeyRecord &record, ModelId model, Instant now) const;
+    [[nodiscard]] bool isSickFor(const KeyRecord &record, Instant now) const; ///< Out because of a fault.
+    LogEntry &log(Moment at, const char *what);
+};
+
+} // namespace quire::pool
