@@ -16,7 +16,8 @@ Story restarted(const Story &old, Milliseconds later, Milliseconds skew = 0ms, c
     story.pool = KeyPool(2);
     story.pool.handle(KeysChanged{now, old.keys, old.policy});
     const auto restored = story.pool.restore(old.pool.saved(old.now(), savedBoot), now, boot);
-    Q_ASSERT(restored);
+    if (!restored)
+        qFatal("the memory was not restored");
     return story;
 }
 
