@@ -1,0 +1,145 @@
+#include "core/prompt/citations.h"
+
+#include <QtTest>
+
+using namespace quire;
+using namespace quire::prompt;
+
+namespace {
+
+Passage passage(const QString &text, const QString &title = {})
+{
+    Passage passage;
+    passage.text = text;
+    passage.title = title;
+    return passage;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(std::optional<bool>)
+
+class CitationsTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void marksAreReadInEveryForm_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QList<QList<int>>>("numbers");
+        using Numbers = QList<QList<int>>;
+        QTest::newRow("one") << "It rose [1]." << Numbers{{1}};
+        QTest::newRow("two at once") << "It rose [1, 2]." << Numbers{{1, 2}};
+        QTest::newRow("side by side") << "It rose [1][12]." << Numbers{{1}, {12}};
+        QTest::newRow("a range") << "It rose [2-4]." << Numbers{{2, 3, 4}};
+        QTest::newRow("a range with an en dash and a single") << "It rose [1, 3–5]." << Numbers{{1, 3, 4, 5}};
+        QTest::newRow("lenticular") << "増えた【3】。" << Numbers{{3}};
+        QTest::newRow("lenticular with a dagger") << "It rose【3†source】." << Numbers{{3}};
+        QTest::newRow("full width") << "增长［１、２］。" << Numbers{{1, 2}};
+        QTest::newRow("full width digits in plain brackets") << "增长[１２]。" << Numbers{{12}};
+        QTest::newRow("ideographic comma, wave dash") << "増加[1、3〜4]" << Numbers{{1, 3, 4}};
+        QTest::newRow("a link is none") << "See [1](https://example.com)." << Numbers{};
+        QTest::newRow("escaped is none") << "As \\[1\\] says." << Numbers{};
+        QTest::newRow("in a code span is none") << "Use `a[1]` here [2]." << Numbers{{2}};
+        QTest::newRow("in a fence is none") << "```\na[1]\n```\nDone [2]." << Numbers{{2}};
+        QTest::newRow("in an open fence is none") << "```\na[1]" << Numbers{};
+        QTest::newRow("a lone backtick changes nothing") << "The ` sign [1]." << Numbers{{1}};
+        QTest::newRow("zero is none") << "[0]" << Numbers{};
+        QTest::newRow("words are none") << "[see 1] [x] []" << Numbers{};
+        QTest::newRow("an unlikely range is none") << "[1-1000] [5-2]" << Numbers{};
+        QTest::newRow("split digits are none") << "[1 2]" << Numbers{};
+        QTest::newRow("a year is none") << "[2023]" << Numbers{};
+        QTest::newRow("unfinished") << "It rose [1" << Numbers{};
+        QTest::newRow("unfinished list") << "It rose [1," << Numbers{};
+    }
+
+    void marksAreReadInEveryForm()
+    {
+        QFETCH(QString, answer);
+        QFETCH(QList<QList<int>>, numbers);
+        QList<QList<int>> found;
+        for (const CitationMark &mark : citationMarks(answer))
+            found.append(mark.numbers);
+        QCOMPARE(found, numbers);
+    }
+
+    void aMarkSaysWhereItStands()
+    {
+        QCOMPARE(citationMarks(u"Up [1, 2]."), QList{(CitationMark{3, 6, {1, 2}})});
+    }
+
+    // The transcript draws marks while the text grows: what was found stays, wherever the stream is cut.
+    void marksOfAGrowingAnswerNeverChange()
+    {
+        const QString answer = QStringLiteral("Sales rose [1]. Costs fell [2, 3]【4】 and `x[5]` stayed [6-7].");
+        const QList<CitationMark> whole = citationMarks(answer);
+        for (qsizetype cut = 0; cut <= answer.size(); ++cut) {
+            QList<CitationMark> part = citationMarks(QStringView(answer).left(cut));
+            // An open code span is not yet known to be one.
+            part.removeIf([](const CitationMark &mark) { return mark.numbers == QList{5}; });
+            QCOMPARE(part, whole.mid(0, part.size()));
+        }
+        QCOMPARE(whole.size(), 4);
+    }
+
+    void citationsComeInOrderOfFirstUse()
+    {
+        const QList<Passage> passages{passage(QStringLiteral("Cats sleep.")), passage(QStringLiteral("Dogs bark loudly. Dogs run."))};
+        const auto citations = resolveCitations(u"Dogs bark [2]. Cats sleep [1]. Dogs bark [2]. Birds fly [3].", passages);
+        QCOMPARE(citations.size(), 2);
+        QCOMPARE(citations.at(0).n, 2);
+        QCOMPARE(citations.at(0).quote, QStringLiteral("Dogs bark loudly."));
+        QCOMPARE(citations.at(1).n, 1);
+    }
+
+    void support_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::optional<bool>>("supported");
+        const QString english = QStringLiteral("In 2019 the revenue of Acme rose by 12.5 percent to 1,200 million euros in Poland.");
+        const std::optional<bool> yes(true);
+        const std::optional<bool> no(false);
+        QTest::newRow("said so") << "Acme's revenue rose by 12.5 percent [1]." << english << yes;
+        QTest::newRow("after the full stop") << "Acme's revenue rose by 12.5 percent. [1]" << english << yes;
+        QTest::newRow("separators written otherwise") << "The revenue rose to 1200 million [1]." << english << yes;
+        QTest::newRow("another number") << "Acme's revenue rose by 15 percent [1]." << english << no;
+        QTest::newRow("another name") << "The revenue of Globex rose in Poland [1]." << english << no;
+        QTest::newRow("another matter") << "The weather was pleasant everywhere that summer [1]." << english << no;
+        QTest::newRow("Chinese, said so") << "黑豹队的防守只丢了308分[1]。" << "黑豹队的防守只丢了 308分，在联赛中排名第六。" << yes;
+        QTest::newRow("Chinese, another number") << "黑豹队的防守只丢了309分【1】。" << "黑豹队的防守只丢了 308分，在联赛中排名第六。" << no;
+        QTest::newRow("across languages, the number agrees")
+            << "Der Umsatz stieg um 12.5 Prozent, und das war mehr als im Jahr 2019 [1]." << english << yes;
+        QTest::newRow("across languages, another number")
+            << "Der Umsatz stieg um 13 Prozent, und das war mehr als in dem Jahr davor [1]." << english << no;
+        QTest::newRow("across languages, nothing to compare")
+            << "Der Umsatz ist in dem Jahr sehr gestiegen und das war gut [1]." << english << std::optional<bool>();
+        QTest::newRow("no sentence") << "[1]" << english << std::optional<bool>();
+    }
+
+    void support()
+    {
+        QFETCH(QString, answer);
+        QFETCH(QString, text);
+        QFETCH(std::optional<bool>, supported);
+        const auto citations = resolveCitations(answer, {passage(text)});
+        QCOMPARE(citations.size(), 1);
+        QCOMPARE(citations.front().supported, supported);
+    }
+
+    void passagesCitedTogetherSupportTogether()
+    {
+        const QList<Passage> passages{passage(QStringLiteral("Sales were 10 million.")), passage(QStringLiteral("Costs were 7 million."))};
+        for (const Citation &citation : resolveCitations(u"Sales were 10 million and costs were 7 million [1][2].", passages))
+            QCOMPARE(citation.supported, std::optional(true));
+    }
+
+    void oneBadSentenceMarksTheCitation()
+    {
+        const auto citations = resolveCitations(u"Sales were 10 million [1]. Sales were 11 million [1].", {passage(QStringLiteral("Sales were 10 million."))});
+        QCOMPARE(citations.front().supported, std::optional(false));
+    }
+};
+
+QTEST_GUILESS_MAIN(CitationsTest)
+#include "tst_citations.moc"
