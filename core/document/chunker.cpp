@@ -121,7 +121,8 @@ private:
         if (section.units.isEmpty())
             return;
         // Even shares, so that no section ends in a crumb.
-        const int shares = std::max(1, static_cast<int>(std::lround(section.tokens / static_cast<double>(m_options.targetTokens))));
+        const int middle = (m_options.targetTokens + m_options.maximumTokens) / 2;
+        const int shares = (section.tokens + middle - 1) / middle;
         const int share = section.tokens <= m_options.maximumTokens
             ? m_options.maximumTokens
             : std::min(m_options.maximumTokens, section.tokens / shares + 1);

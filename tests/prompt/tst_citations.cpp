@@ -17,7 +17,6 @@ Passage passage(const QString &text, const QString &title = {})
 
 } // namespace
 
-Q_DECLARE_METATYPE(std::optional<bool>)
 
 class CitationsTest final : public QObject
 {
