@@ -1,0 +1,277 @@
+// The drop journey through real workers into a real SQLite store.
+#include "queuefixture.h"
+
+#include "core/store/chunkindex.h"
+
+#include <QDir>
+
+using namespace quire;
+using namespace quire::ingest;
+using namespace quire::test;
+using store::Database;
+using store::DocumentState;
+
+namespace {
+
+const QString badParser = programIn("tests/ingest", "bad-parser");
+
+int hits(Profile &profile, const QString &match)
+{
+    const auto found = profile.read([match](Database &database) { return store::ChunkIndex(database).match(match, {}, 100); });
+    return found ? static_cast<int>(found->size()) : -1;
+}
+
+} // namespace
+
+class IngestQueueTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString file(const QString &name, const QByteArray &content) { return fileWith(*m_folder, name, content); }
+    [[nodiscard]] QString database() const { return m_folder->filePath(QStringLiteral("profile/quire.db")); }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void fileBecomesSearchable()
+    {
+        Profile profile(database(), badParser);
+        const QString path = file(QStringLiteral("a.pdf"), "%PDF- tides 3");
+        QVERIFY(profile.add({path}));
+        QCOMPARE(profile.outcomeOf(path), AddOutcome::Queued);
+        QCOMPARE(profile.indexed.size(), 1);
+        const DocumentRow row = profile.queue.documents().value(0);
+        QCOMPARE(row.state, DocumentState::Ready);
+        QCOMPARE(row.info.pages, 3);
+        QCOMPARE(row.contentHash.size(), 32);
+        QVERIFY(row.chunks > 0);
+        QVERIFY(hits(profile, QStringLiteral("page")) > 0);
+    }
+
+    void knownFileIsANoOpThatSaysSo()
+    {
+        Profile profile(database(), badParser);
+        const QString path = file(QStringLiteral("a.pdf"), "%PDF- tides 3");
+        const QString copy = file(QStringLiteral("copy of a.pdf"), "%PDF- tides 3");
+        QVERIFY(profile.add({path}));
+        QVERIFY(profile.add({path, copy}));
+        QCOMPARE(profile.outcomeOf(path), AddOutcome::AlreadyKnown);
+        QCOMPARE(profile.outcomeOf(copy), AddOutcome::AlreadyKnown);
+        QCOMPARE(profile.answers.constLast().document, profile.indexed.constFirst());
+        QCOMPARE(profile.indexed.size(), 1);
+        QCOMPARE(profile.queue.documents().size(), 1);
+    }
+
+    void twinsInOneDropAreReadOnce()
+    {
+        Profile profile(database(), badParser);
+        QStringList paths;
+        for (int i = 0; i < 20; ++i)
+            paths.append(file(QStringLiteral("twin%1.pdf").arg(i), "%PDF- same 1"));
+        QVERIFY(profile.add(paths));
+        QCOMPARE(profile.answers.size(), 20);
+        QCOMPARE(profile.indexed.size(), 1);
+        QCOMPARE(profile.queue.documents().size(), 1);
+    }
+
+    void movedFileKeepsItsDocument()
+    {
+        Profile profile(database(), badParser);
+        const QString path = file(QStringLiteral("a.pdf"), "%PDF- tides 3");
+        const QString moved = m_folder->filePath(QStringLiteral("moved.pdf"));
+        QVERIFY(profile.add({path}));
+        QVERIFY(QFile::rename(path, moved));
+        QVERIFY(profile.add({moved}));
+        QCOMPARE(profile.outcomeOf(moved), AddOutcome::AlreadyKnown);
+        QCOMPARE(profile.queue.documents().value(0).path, moved);
+    }
+
+    void changedFileIsIndexedAgainUnderItsId()
+    {
+        Profile profile(database(), badParser);
+        const QString path = file(QStringLiteral("a.pdf"), "%PDF- tides 1");
+        QVERIFY(profile.add({path}));
+        const DocumentId id = profile.indexed.value(0);
+        const int before = hits(profile, QStringLiteral("page"));
+        file(QStringLiteral("a.pdf"), "%PDF- tides 4");
+        QVERIFY(profile.add({path}));
+        QCOMPARE(profile.outcomeOf(path), AddOutcome::Queued);
+        QCOMPARE(profile.indexed, (QList<DocumentId>{id, id}));
+        QCOMPARE(profile.queue.documents().value(0).info.pages, 4);
+        QVERIFY(hits(profile, QStringLiteral("page")) > before);
+    }
+
+    void touchedFileIsStillKnown()
+    {
+        Profile profile(database(), badParser);
+        const QString path = file(QStringLiteral("a.pdf"), "%PDF- tides 1");
+        QVERIFY(profile.add({path}));
+        const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(3600);
+        QFile touched(path);
+        QVERIFY(touched.open(QIODevice::ReadWrite) && touched.setFileTime(later, QFileDevice::FileModificationTime));
+        touched.close();
+        QVERIFY(profile.add({path}, {{}, {}, KnownBy::SizeAndTime}));
+        QCOMPARE(profile.outcomeOf(path), AddOutcome::AlreadyKnown);
+        QCOMPARE(profile.queue.documents().value(0).modified.toSecsSinceEpoch(), later.toSecsSinceEpoch());
+    }
+
+    void removedDocumentLeavesNothingBehind()
+    {
+        Profile profile(database(), badParser);
+        QVERIFY(profile.add({file(QStringLiteral("a.pdf"), "%PDF- tides 3")}));
+        const DocumentId id = profile.indexed.value(0);
+        profile.queue.remove({id});
+        QTRY_COMPARE(profile.removed, QList<DocumentId>{id});
+        QVERIFY(profile.queue.documents().isEmpty());
+        QCOMPARE(hits(profile, QStringLiteral("page")), 0);
+        const auto blocks = profile.read([id](Database &database) { return store::ChunkIndex(database).blocks(id); });
+        QVERIFY(blocks && blocks->isEmpty());
+    }
+
+    void everyKindOfFailureKeepsItsReasonAndTheOthersAreRead()
+    {
+        ParserLimits limits;
+        limits.silence = std::chrono::milliseconds(2'500);
+        limits.memoryBytes = 512LL << 20;
+        Profile profile(database(), badParser, limits);
+        const QString crash = file(QStringLiteral("crash.pdf"), "%PDF- abort 1");
+        const QString hang = file(QStringLiteral("hang.pdf"), "%PDF- hang 1");
+        const QString scan = file(QStringLiteral("scan.pdf"), "%PDF- no-text 1");
+        const QString good = file(QStringLiteral("good.pdf"), "%PDF- good 1");
+        const QString gone = m_folder->filePath(QStringLiteral("gone.pdf"));
+        const QString other = file(QStringLiteral("notes.xyz"), "?");
+        QVERIFY(profile.add({crash, hang, gone, scan, other, good}));
+        QCOMPARE(profile.answers.size(), 6);
+        QCOMPARE(profile.outcomeOf(gone), AddOutcome::Refused);
+        QCOMPARE(profile.outcomeOf(other), AddOutcome::Refused);
+        QCOMPARE(profile.indexed.size(), 1);
+        QCOMPARE(profile.queue.status().failed, 3);
+        QHash<QString, QString> codes;
+        for (const DocumentRow &row : profile.queue.documents())
+            codes.insert(QFileInfo(row.path).baseName(), row.error ? errorCodeName(row.error->code) : QString());
+        QCOMPARE(codes.value(QStringLiteral("crash")), QStringLiteral("crashed"));
+        QCOMPARE(codes.value(QStringLiteral("hang")), QStringLiteral("timeout"));
+        QCOMPARE(codes.value(QStringLiteral("scan")), QStringLiteral("no-text"));
+        QCOMPARE(codes.value(QStringLiteral("good")), QString());
+    }
+
+    void retryReadsAFileThatWasRepaired()
+    {
+        Profile profile(database(), badParser);
+        const QString path = file(QStringLiteral("a.pdf"), "%PDF- abort 1");
+        QVERIFY(profile.add({path}));
+        const DocumentId id = profile.failures.keys().value(0);
+        file(QStringLiteral("a.pdf"), "%PDF- fine 1");
+        QVERIFY(profile.until([&] { profile.queue.retry(id); }));
+        QCOMPARE(profile.indexed, QList<DocumentId>{id});
+        QVERIFY(!profile.queue.documents().value(0).error);
+    }
+
+    void failedReReadingKeepsTheOldTextSearchable()
+    {
+        Profile profile(database(), badParser);
+        const QString path = file(QStringLiteral("a.pdf"), "%PDF- tides 2");
+        QVERIFY(profile.add({path}));
+        file(QStringLiteral("a.pdf"), "%PDF- abort 2");
+        QVERIFY(profile.add({path}));
+        QCOMPARE(profile.queue.documents().value(0).state, DocumentState::Failed);
+        QVERIFY(hits(profile, QStringLiteral("page")) > 0);
+    }
+
+    void cancelledFileCanBeTakenUpAgain()
+    {
+        Profile profile(database(), badParser);
+        const QString path = file(QStringLiteral("a.pdf"), "%PDF- hang 1");
+        profile.queue.add({path});
+        QTRY_COMPARE(profile.queue.status().running, 1);
+        const DocumentId id = profile.queue.documents().value(0).id;
+        QVERIFY(profile.until([&] { profile.queue.cancel(id); }));
+        QCOMPARE(profile.failures.value(id).code, ErrorCode::Cancelled);
+        file(QStringLiteral("a.pdf"), "%PDF- fine 1");
+        QVERIFY(profile.until([&] { profile.queue.retry(id); }));
+        QCOMPARE(profile.indexed, QList<DocumentId>{id});
+    }
+
+    void removalInMidReadingLeavesNothing()
+    {
+        Profile profile(database(), badParser);
+        profile.queue.add({file(QStringLiteral("a.pdf"), "%PDF- hang 1")});
+        QTRY_COMPARE(profile.queue.status().running, 1);
+        const DocumentId id = profile.queue.documents().value(0).id;
+        QVERIFY(profile.until([&] { profile.queue.remove({id}); }));
+        QTRY_COMPARE(profile.removed, QList<DocumentId>{id});
+        QVERIFY(profile.indexed.isEmpty() && profile.failures.isEmpty());
+    }
+
+    void pausedQueueStartsNothing()
+    {
+        Profile profile(database(), badParser);
+        profile.queue.pause();
+        profile.queue.add({file(QStringLiteral("a.pdf"), "%PDF- tides 1"), file(QStringLiteral("b.pdf"), "%PDF- tides 2")});
+        QTRY_COMPARE(profile.answers.size(), 2);
+        QCOMPARE(profile.queue.status().running, 0);
+        QCOMPARE(profile.queue.status().waiting, 2);
+        QVERIFY(profile.queue.status().paused);
+        QVERIFY(profile.until([&] { profile.queue.resume(); }));
+        QCOMPARE(profile.indexed.size(), 2);
+    }
+
+    void queueSurvivesARestart()
+    {
+        const QString path = file(QStringLiteral("a.pdf"), "%PDF- tides 1");
+        {
+            Profile profile(database(), badParser);
+            profile.queue.pause();
+            profile.queue.add({path, file(QStringLiteral("b.pdf"), "%PDF- tides 2")});
+            QTRY_COMPARE(profile.answers.size(), 2);
+        }
+        QVERIFY(QFile::remove(path));
+        Profile profile(database(), badParser);
+        QVERIFY(profile.until([&] { profile.queue.restore(); }));
+        QCOMPARE(profile.indexed.size(), 1);
+        QCOMPARE(profile.failures.size(), 1);
+        QCOMPARE(profile.failures.begin()->code, ErrorCode::FileMissing);
+    }
+
+    void foldersAreWalkedAndHiddenLeftoversPassedBy()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("in/deeper")));
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("empty")));
+        file(QStringLiteral("in/a.pdf"), "%PDF- tides 1");
+        file(QStringLiteral("in/deeper/b.PDF"), "%PDF- tides 2");
+        file(QStringLiteral("in/~$c.docx"), "lock");
+        file(QStringLiteral("in/readme.xyz"), "?");
+        Profile profile(database(), badParser);
+        const QString empty = m_folder->filePath(QStringLiteral("empty"));
+        QVERIFY(profile.add({m_folder->filePath(QStringLiteral("in")), empty}, {QStringLiteral("harbour"), {}, {}}));
+        QCOMPARE(profile.answers.size(), 3);
+        QCOMPARE(profile.outcomeOf(empty), AddOutcome::Refused);
+        QCOMPARE(profile.queue.documents().size(), 2);
+        QCOMPARE(profile.queue.documents().value(0).collection, QStringLiteral("harbour"));
+    }
+
+    void thousandsOfFilesDoNotHoldUpTheEventLoop()
+    {
+        constexpr int count = 2'000;
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("many")));
+        for (int i = 0; i < count; ++i)
+            file(QStringLiteral("many/%1.pdf").arg(i), "%PDF- tide" + QByteArray::number(i) + " 1");
+        Profile profile(database(), badParser);
+        profile.queue.pause(); // The workers' speed is not in question, only the queue's.
+        qint64 longest = 0;
+        QElapsedTimer turn;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&] { longest = std::max(longest, turn.restart()); });
+        turn.start();
+        heart.start(0);
+        profile.queue.add({m_folder->filePath(QStringLiteral("many"))});
+        QTRY_COMPARE_WITH_TIMEOUT(profile.answers.size(), count, 60'000);
+        QCOMPARE(profile.queue.status().waiting, count);
+        QVERIFY2(longest < 500, qPrintable(QStringLiteral("a turn of %1 ms").arg(longest)));
+    }
+};
+
+QTEST_GUILESS_MAIN(IngestQueueTest)
+#include "tst_ingestqueue.moc"
