@@ -2,7 +2,7 @@
 
 namespace quire::net {
 
-TransportFault faultFor(QNetworkReply::NetworkError error, int status)
+TransportFault faultFor(QNetworkReply::NetworkError error, int status, RouteKind route)
 {
     switch (error) {
     case QNetworkReply::NoError:
@@ -10,8 +10,10 @@ TransportFault faultFor(QNetworkReply::NetworkError error, int status)
         return status == 0 ? TransportFault::Reset : TransportFault::None;
     case QNetworkReply::ConnectionRefusedError:
         return TransportFault::Refused;
-    case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // The connection closed under the request; see oneshotbody.h.
+        // Or a redirect: Qt rewinds the body for it, even if it is not to follow.
+        return status >= 300 ? TransportFault::None : TransportFault::Reset;
+    case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ProtocolFailure:    // HTTP/2: the stream was reset.
         return TransportFault::Reset;
     case QNetworkReply::HostNotFoundError:
@@ -29,15 +31,17 @@ TransportFault faultFor(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return TransportFault::Proxy;
+    case QNetworkReply::UnknownNetworkError:
+        // A proxy that refuses a tunnel is reported like this.
+        return route == RouteKind::HttpProxy || route == RouteKind::Socks5 ? TransportFault::Proxy : TransportFault::Other;
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::BackgroundRequestNotAllowedError:
-    case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
         return TransportFault::Other;
+    case QNetworkReply::ProtocolInvalidOperationError: // A plain 400, to Qt.
     case QNetworkReply::ContentAccessDenied:
     case QNetworkReply::ContentOperationNotPermittedError:
     case QNetworkReply::ContentNotFoundError:

@@ -13,20 +13,17 @@ constexpr qint64 replyLimit = 64 * 1024 * 1024;
 
 } // namespace
 
-QtExchange::QtExchange(Clock &clock, std::chrono::milliseconds idleTimeout)
+QtExchange::QtExchange(Clock &clock, Milliseconds idleTimeout, RouteKind route)
     : m_clock(clock)
     , m_idleTimeout(idleTimeout)
+    , m_route(route)
     , m_lastActivity(clock.now().boot)
 {
 }
 
 QtExchange::~QtExchange()
 {
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    dropReply();
 }
 
 void QtExchange::watch(QNetworkReply *reply)
@@ -41,7 +38,7 @@ void QtExchange::watch(QNetworkReply *reply)
         if (alive)
             takeBytes();
         if (alive && !m_finished)
-            finishWith(faultFor(m_reply->error(), m_status));
+finishWith(faultFor(m_reply->error(), m_status, m_route));
     });
     watchSilence(m_idleTimeout);
 }
@@ -75,8 +72,10 @@ void QtExchange::watchSilence(Milliseconds delay)
 
 void QtExchange::takeHeaders()
 {
+    if (m_finished || m_status != 0)
+        return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_finished || m_status != 0 || status == 0)
+    if (status == 0)
         return;
     noteActivity();
     m_status = status;
@@ -110,11 +109,18 @@ void QtExchange::finishWith(TransportFault fault)
     if (std::exchange(m_finished, true))
         return;
     m_silence.reset();
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-    }
+    dropReply();
     Q_EMIT finished(fault);
+}
+
+void QtExchange::dropReply()
+{
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    if (!reply)
+        return;
+    // Its deletion hangs up. An abort would too, but Qt complains of one that meets an error on its way.
+    reply->disconnect(this);
+    reply->deleteLater();
 }
 
 } // namespace quire::net

@@ -5,8 +5,6 @@
 #include "core/base/clock.h"
 #include "core/net/transport.h"
 
-#include <QPointer>
-
 class QNetworkReply;
 
 namespace quire::net {
@@ -15,7 +13,7 @@ class QtExchange final : public Exchange
 {
     Q_OBJECT
 public:
-    QtExchange(Clock &clock, std::chrono::milliseconds idleTimeout);
+    QtExchange(Clock &clock, Milliseconds idleTimeout, RouteKind route);
     ~QtExchange() override;
 
     /// Takes the reply over. Without one (nothing could be sent) use failLater().
@@ -29,9 +27,11 @@ private:
     void takeHeaders();
     void takeBytes();
     void finishWith(TransportFault fault);
+    void dropReply();
 
     Clock &m_clock;
     Milliseconds m_idleTimeout;
+    RouteKind m_route;
     Instant m_lastActivity;
     std::unique_ptr<Timer> m_silence;
     QNetworkReply *m_reply = nullptr;

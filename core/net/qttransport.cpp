@@ -94,7 +94,7 @@ QtTransport::~QtTransport() = default;
 
 std::unique_ptr<Exchange> QtTransport::send(const HttpRequest &request, const Route &route)
 {
-    auto exchange = std::make_unique<QtExchange>(m_clock, request.idleTimeout);
+    auto exchange = std::make_unique<QtExchange>(m_clock, request.idleTimeout, route.kind);
     if (!isHttp(request.url)) {
         exchange->failLater(TransportFault::Other);
         return exchange;

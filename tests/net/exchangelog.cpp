@@ -1,0 +1,1 @@
+#include "tests/net/exchangelog.h"
