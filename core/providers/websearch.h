@@ -8,8 +8,8 @@ namespace quire::providers {
 struct WebQuery {
     QString text;
     int count = 10;
-    QString country;  ///< "de"; empty: the service's choice.
-    QString language; ///< "de"; empty: the service's choice.
+    QString country{};  ///< "de"; empty: the service's choice.
+    QString language{}; ///< "de"; empty: the service's choice.
 };
 
 struct WebResult {
