@@ -133,6 +133,8 @@ QString equationArray(pugi::xml_node node)
         if (is(row, "e"))
             rows.append(inner(row));
     }
+    if (rows.size() == 1)
+        return rows.first();
     return QStringLiteral("\\begin{aligned}") + rows.join(QStringLiteral(" \\\\ ")) + QStringLiteral("\\end{aligned}");
 }
 

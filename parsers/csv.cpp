@@ -1,0 +1,110 @@
+#include "parsers/csv.h"
+
+#include "parsers/encoding.h"
+#include "parsers/sheettable.h"
+
+namespace quire::parsers {
+namespace {
+
+constexpr qsizetype maximumBytes = 256 << 20;
+
+class Records
+{
+public:
+    Records(QStringView text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+    }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+
+    [[nodiscard]] QStringList next()
+    {
+        QStringList fields;
+        QString field;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text[m_at++];
+            if (c == u'"' && field.isEmpty()) {
+                quoted(field);
+            } else if (c == m_separator) {
+                fields.append(field.trimmed());
+                field.clear();
+            } else if (c == u'\n') {
+                break;
+            } else {
+                field += c;
+            }
+        }
+        fields.append(field.trimmed());
+        return fields;
+    }
+
+private:
+    void quoted(QString &field)
+    {
+        while (m_at < m_text.size()) {
+            const QChar c = m_text[m_at++];
+            if (c != u'"')
+                field += c;
+            else if (m_at < m_text.size() && m_text[m_at] == u'"')
+                field += m_text[m_at++];
+            else
+                return;
+        }
+    }
+
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+QChar detectedSeparator(QStringView text)
+{
+    QChar best = u',';
+    qsizetype bestScore = 0;
+    for (const QChar separator : {u',', u';', u'\t', u'|'}) {
+        Records records(text.first(std::min<qsizetype>(text.size(), 16'384)), separator);
+        QMap<qsizetype, qsizetype> widths;
+        for (int i = 0; i < 30 && !records.atEnd(); ++i)
+            ++widths[records.next().size()];
+        for (auto it = widths.cbegin(); it != widths.cend(); ++it) {
+            // Many lines of one width, and the wider the better.
+            const qsizetype score = it.key() < 2 ? 0 : *it * *it * (it.key() + 4);
+            if (score > bestScore) {
+                bestScore = score;
+                best = separator;
+            }
+        }
+    }
+    return best;
+}
+
+Result<void> CsvParser::read(QByteArrayView bytes, const ParseOptions &options, ParseSink &sink) const
+{
+    if (bytes.size() > maximumBytes)
+        return failure(ErrorCode::LimitExceeded, QStringLiteral("a table of %1 bytes").arg(bytes.size()));
+    const QString text = decodedText(bytes);
+    DocumentInfo info;
+    info.type = QStringLiteral("csv");
+    sink.info(info);
+    const QString sheet = options.fileName.section(QLatin1Char('/'), -1);
+    SheetTable table(sheet, sink);
+    Records records(text, detectedSeparator(text));
+    for (int row = 0; !records.atEnd(); ++row) {
+        QMap<int, QString> cells;
+        const QStringList fields = records.next();
+        for (qsizetype i = 0; i < fields.size() && i < 16'384; ++i) {
+            if (!fields[i].isEmpty())
+                cells.insert(static_cast<int>(i), fields[i]);
+        }
+        table.addRow(row, cells);
+        if (row % 1024 == 0 && sink.isCancelled())
+            return failure(ErrorCode::Cancelled);
+    }
+    table.finish();
+    return {};
+}
+
+} // namespace quire::parsers

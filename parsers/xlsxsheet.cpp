@@ -1,0 +1,156 @@
+#include "parsers/xlsxsheet.h"
+
+#include "parsers/drawing.h"
+#include "parsers/sheettable.h"
+
+namespace quire::parsers {
+namespace {
+
+constexpr int maximumRows = 1'048'576;
+constexpr int maximumColumn = 16'384;
+constexpr qsizetype longestCell = 32'767; // what Excel itself allows
+
+} // namespace
+
+QString richString(pugi::xml_node item)
+{
+    QString result;
+    for (const pugi::xml_node node : item.children()) {
+        if (is(node, "t"))
+            result += text(node);
+        else if (is(node, "r"))
+            result += text(child(node, "t"));
+    }
+    return result.left(longestCell);
+}
+
+XlsxSheet::XlsxSheet(const Package &package, const XlsxWorkbook &workbook, QString name, QString part, ParseSink &sink)
+    : m_package(package)
+    , m_workbook(workbook)
+    , m_name(std::move(name))
+    , m_part(std::move(part))
+    , m_relationships(package.relationships(m_part))
+    , m_sink(sink)
+{
+}
+
+Result<void> XlsxSheet::read()
+{
+    {
+        const auto part = m_package.xml(m_part);
+        if (!part)
+            return tl::unexpected(part.error());
+        readCells(child(part->root(), "sheetData"));
+    }
+    readComments();
+    for (const Relationship &relationship : std::as_const(m_relationships)) {
+        if (relationship.type == QLatin1String("drawing"))
+            readDrawing(relationship.target);
+        else if (relationship.type == QLatin1String("chart")) // a chart sheet's own
+            readDrawing(m_part);
+    }
+    return {};
+}
+
+void XlsxSheet::emitBlock(BlockKind kind, const QString &text, const QString &range)
+{
+    if (!text.trimmed().isEmpty())
+        m_sink.block(Block{kind, 0, text.trimmed(), {}, SheetAnchor{m_name, range}});
+}
+
+QString XlsxSheet::cellText(pugi::xml_node cell) const
+{
+    const std::string_view type = rawAttribute(cell, "t");
+    if (type == "inlineStr")
+        return richString(child(cell, "is"));
+    const QString value = text(child(cell, "v"));
+    if (value.isEmpty())
+        return {};
+    if (type == "s")
+        return m_workbook.strings.value(value.toInt());
+    if (type == "b")
+        return value == QLatin1String("1") ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+    if (type == "str" || type == "e" || type == "d")
+        return value.left(longestCell);
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return isNumber ? shownNumber(number, m_workbook.formats.value(attribute(cell, "s").toInt()), m_workbook.dates) : value;
+}
+
+void XlsxSheet::readCells(pugi::xml_node sheetData)
+{
+    SheetTable table(m_name, m_sink);
+    int number = -1;
+    for (const pugi::xml_node row : sheetData.children()) {
+        if (!is(row, "row"))
+            continue;
+        const int stated = attribute(row, "r").toInt();
+        number = stated > 0 ? stated - 1 : number + 1;
+        QMap<int, QString> cells;
+        int column = -1;
+        for (const pugi::xml_node cell : row.children()) {
+            if (!is(cell, "c"))
+                continue;
+            const int named = columnNumber(attribute(cell, "r"));
+            column = named >= 0 ? named : column + 1;
+            const QString words = cellText(cell).trimmed();
+            if (!words.isEmpty() && column < maximumColumn)
+                cells.insert(column, words);
+        }
+        if (number < maximumRows)
+            table.addRow(number, cells);
+        if (m_sink.isCancelled())
+            return;
+    }
+    table.finish();
+}
+
+void XlsxSheet::readComments()
+{
+    for (const Relationship &relationship : std::as_const(m_relationships)) {
+        const bool threaded = relationship.type == QLatin1String("threadedComment");
+        if (relationship.type != QLatin1String("comments") && !threaded)
+            continue;
+        const auto part = m_package.xml(relationship.target);
+        if (!part)
+            continue;
+        const pugi::xml_node list = threaded ? part->root() : child(part->root(), "commentList");
+        for (const pugi::xml_node comment : list.children()) {
+            const pugi::xml_node words = child(comment, "text");
+            emitBlock(BlockKind::Comment, threaded ? text(words) : richString(words), attribute(comment, "ref"));
+        }
+    }
+}
+
+void XlsxSheet::readDrawing(const QString &part)
+{
+    const auto relationships = m_package.relationships(part);
+    if (const auto drawing = m_package.xml(part)) {
+        for (pugi::xml_node anchor : drawing->root().children()) {
+            if (is(anchor, "AlternateContent"))
+                anchor = alternative(anchor).first_child();
+            const pugi::xml_node from = child(anchor, "from");
+            const QString range = from ? columnName(text(child(from, "col")).toInt()) + QString::number(text(child(from, "row")).toInt() + 1) : QString();
+            for (const pugi::xml_node shape : anchor.children()) {
+                const pugi::xml_node body = findFirst(shape, "txBody");
+                for (const DrawingParagraph &paragraph : drawingParagraphs(body))
+                    emitBlock(BlockKind::Paragraph, paragraph.text, range);
+                emitBlock(BlockKind::Caption, alternativeText(findFirst(shape, "cNvPr")), range);
+            }
+        }
+    }
+    for (const Relationship &relationship : relationships) {
+        const auto target = m_package.xml(relationship.target);
+        if (!target)
+            continue;
+        if (relationship.type == QLatin1String("chart")) {
+            for (Block &block : chartBlocks(target->root(), SheetAnchor{m_name, {}}))
+                m_sink.block(std::move(block));
+        } else if (relationship.type == QLatin1String("diagramData")) {
+            for (const QString &words : diagramTexts(target->root()))
+                emitBlock(BlockKind::ListItem, words);
+        }
+    }
+}
+
+} // namespace quire::parsers
