@@ -5,6 +5,9 @@
 #include "core/document/passage.h"
 #include "core/ingest/parserhost.h"
 
+#include <optional>
+#include <variant>
+
 namespace quire::store {
 class Store;
 }
