@@ -1,9 +1,8 @@
 #include "core/chat/htmlexport.h"
 
+#include "core/chat/markdownhtml.h"
 #include "core/chat/wording.h"
 #include "core/prompt/citations.h"
-
-#include <md4c-html.h>
 
 namespace quire::chat {
 namespace {
@@ -23,17 +22,6 @@ table { border-collapse: collapse; } td, th { border: 1px solid #ccc; padding: .
 </style></head><body>
 <h1>%1</h1>
 )";
-
-QString rendered(const QString &markdown)
-{
-    QByteArray html;
-    const QByteArray text = markdown.toUtf8();
-    const auto append = [](const MD_CHAR *piece, MD_SIZE size, void *target) {
-        static_cast<QByteArray *>(target)->append(piece, static_cast<qsizetype>(size));
-    };
-    md_html(text.constData(), static_cast<MD_SIZE>(text.size()), append, &html, MD_DIALECT_GITHUB | MD_FLAG_NOHTML, 0);
-    return QString::fromUtf8(html);
-}
 
 QString anchorName(qsizetype message, int source)
 {
@@ -80,7 +68,7 @@ QByteArray asHtml(const Transcript &transcript)
         const store::MessageRow &message = transcript.messages[i];
         const bool answer = message.role == store::Role::Assistant;
         html += QStringLiteral("<h2>%1 <time>%2</time></h2>\n").arg(speakerOf(message), message.created.toString(Qt::ISODate));
-        html += rendered(answer ? linked(message.text, i) : message.text);
+        html += htmlFromMarkdown(answer ? linked(message.text, i) : message.text);
         if (const QString note = noteOf(message); !note.isEmpty())
             html += QStringLiteral("<p class=\"note\">%1</p>\n").arg(note.toHtmlEscaped());
         html += sourceList(message, i);
