@@ -1,8 +1,8 @@
 #include "core/chat/followup.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QTextBoundaryFinder>
+#include <algorithm>
 
 namespace quire::chat {
 namespace {
@@ -68,15 +68,24 @@ QStringList contentWords(const QString &text)
     return result;
 }
 
+/// Chinese, Japanese and Thai: what the boundary finder gives there are characters, and no words to pick from.
+bool isWrittenWithoutSpaces(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana
+            || c.script() == QChar::Script_Thai;
+    });
+}
+
 bool leansOnEarlier(const QString &question)
 {
-    constexpr int completeFrom = 3; // content words
+    constexpr int completeFrom = 3; // content words, or twice as many characters where words have no spaces
     const QStringList words = wordsOf(question);
     for (const QString &word : words) {
         if (pointers().contains(word.toLower()))
             return true;
     }
-    return contentWords(question).size() < completeFrom;
+    return contentWords(question).size() < (isWrittenWithoutSpaces(question) ? 2 * completeFrom : completeFrom);
 }
 
 } // namespace
@@ -87,7 +96,10 @@ QString standaloneQuestion(const QString &question, const QStringList &earlier)
         return question;
     // A chain of follow-ups leads back to the question that names the matter; three links are enough.
     constexpr qsizetype links = 3;
-    const QString before = standaloneQuestion(earlier.last(), earlier.mid(std::max(qsizetype(0), earlier.size() - 1 - links), std::min(links, earlier.size() - 1)));
+    const qsizetype first = std::max(qsizetype(0), earlier.size() - 1 - links);
+    const QString before = standaloneQuestion(earlier.last(), earlier.mid(first, earlier.size() - 1 - first));
+    if (isWrittenWithoutSpaces(before))
+        return before + QLatin1Char(' ') + question;
     QStringList missing;
     const QStringList own = contentWords(question);
     const QStringList given = contentWords(before);

@@ -182,9 +182,10 @@ std::optional<PoolRunner::Private::Running> PoolRunner::Private::take(AttemptId 
         return std::nullopt;
     Running entry = std::move(found->second);
     running.erase(found);
-    // It may be the sending that called.
+    // It may be the sending that called. It still ends before the transport does, as this owns it.
     entry.sending->disconnect(this);
-    entry.sending.release()->deleteLater();
+    ended.push_back(std::move(entry.sending));
+    QMetaObject::invokeMethod(this, [this] { ended.clear(); }, Qt::QueuedConnection);
     return entry;
 }
 

@@ -64,6 +64,7 @@ public:
     PoolMemory memory;
     QHash<CallId, RunningCall *> calls;
     std::map<AttemptId, Running> running;
+    std::vector<std::unique_ptr<Sending>> ended; ///< Until control is back in the event loop.
     QSet<KeyId> testing;
     QList<CallId> early; ///< Calls that came before the keys.
     QQueue<pool::Event> events;

@@ -73,10 +73,15 @@ void Sending::takeBytes(const QByteArray &bytes)
 {
     if (m_ended)
         return;
-    expectWithin(m_committed ? m_limits.idle : patienceBeforeText * m_limits.idle, pool::FailureKind::Stalled);
     const bool good = m_reply.status >= 200 && m_reply.status < 300;
-    if (good && m_wire.decoder)
-        return takeEvents(m_wire.decoder->feed(bytes));
+    if (good && m_wire.decoder) {
+        const QPointer<Sending> alive(this);
+        takeEvents(m_wire.decoder->feed(bytes));
+        if (alive && !m_ended)
+            expectWithin(m_committed ? m_limits.idle : patienceBeforeText * m_limits.idle, pool::FailureKind::Stalled);
+        return;
+    }
+    expectWithin(m_limits.idle, pool::FailureKind::Stalled);
     const qsizetype room = (good ? maximumWholeBody : maximumErrorBody) - m_reply.body.size();
     m_reply.body.append(bytes.left(std::max(room, qsizetype(0))));
 }
@@ -138,8 +143,7 @@ void Sending::fail(pool::Failure failure)
     if (std::exchange(m_ended, true))
         return;
     m_silence.reset();
-    m_exchange->disconnect(this);
-    m_exchange.release()->deleteLater(); // This may be a call from inside the exchange.
+    m_exchange->disconnect(this); // Not destroyed: this may be a call from inside it.
     failure.detail = redacted(failure.detail, m_secret);
     failure.textArrived = failure.textArrived || m_committed;
     Q_EMIT failed(failure);
