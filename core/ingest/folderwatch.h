@@ -1,8 +1,13 @@
-// FolderWatch: tells which files below the watched folders appeared, changed or went, debounced. A folder that cannot be
-// reached (an unplugged drive) is not a deletion. GUI thread.
+// FolderWatch: tells which readable files below the watched folders appeared, changed or went. A file is told of once it
+// has kept its size and time from one look to the next, so that one still being copied is not read half. A folder that
+// cannot be reached (an unplugged drive, a lost permission) is not a deletion. GUI thread; looking runs on a thread pool.
+//
+// The system's notices only say when to look; a look also happens every minute, because network drives and the limit on
+// notices lose some.
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <memory>
 
 namespace quire {
@@ -17,6 +22,7 @@ class FolderWatch final : public QObject
 public:
     explicit FolderWatch(Clock &clock, QObject *parent = nullptr);
     ~FolderWatch() override;
+    /// Files that are there already are told of as changed: the queue knows which it has.
     void setFolders(const QStringList &folders);
 
 Q_SIGNALS:

@@ -32,7 +32,7 @@ std::optional<std::chrono::seconds> RemainingTime::left(qint64 bytesLeft) const
     if (m_seconds < enough || m_bytes <= 0)
         return std::nullopt;
     const double seconds = static_cast<double>(bytesLeft) * m_seconds / m_bytes;
-    return std::chrono::seconds(std::llround(std::min(std::ceil(seconds), longest)));
+    return std::chrono::seconds(std::llround(std::clamp(seconds, 1.0, longest)));
 }
 
 } // namespace quire::ingest
