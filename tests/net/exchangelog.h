@@ -26,8 +26,12 @@ public:
         connect(&exchange, &net::Exchange::finished, this, [this](TransportFault fault) {
             m_fault = fault;
             ++m_ends;
+            Q_EMIT ended();
         });
     }
+
+    /// Lets the event loop run until then; false when it takes too long.
+    [[nodiscard]] bool waitForEnd();
 
     [[nodiscard]] bool isFinished() const { return m_fault.has_value(); }
     [[nodiscard]] TransportFault fault() const { return m_fault.value_or(TransportFault::None); }
@@ -37,6 +41,9 @@ public:
     [[nodiscard]] int pieces() const { return m_pieces; }
     /// One end, nothing after it, headers at most once.
     [[nodiscard]] bool isOrderly() const { return m_ends == 1 && !m_afterEnd && m_headersSeen <= 1; }
+
+Q_SIGNALS:
+    void ended();
 
 private:
     int m_status = 0;

@@ -58,8 +58,8 @@ private Q_SLOTS:
         Wire wire([](const ServerRequest &, const Reply &reply) { reply->whole(200, plain, "fine"); });
         const QByteArray body(300'000, 'x');
         const auto exchange = wire.send("POST", body);
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::None);
         QCOMPARE(log.status(), 200);
         QCOMPARE(log.body(), "fine");
@@ -78,9 +78,9 @@ private Q_SLOTS:
         HttpRequest impossible;
         impossible.url = QUrl(QStringLiteral("file:///etc/hostname"));
         const auto exchange = wire.transport.send(impossible);
-        const ExchangeLog log(*exchange);
+        ExchangeLog log(*exchange);
         QVERIFY(!log.isFinished());
-        QTRY_VERIFY(log.isFinished());
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::Other);
         QCOMPARE(log.body(), QByteArray());
     }
@@ -94,13 +94,13 @@ private Q_SLOTS:
             reply->chunk("one");
         });
         const auto exchange = wire.send("POST", "q");
-        const ExchangeLog log(*exchange);
+        ExchangeLog log(*exchange);
         QTRY_COMPARE(log.body(), "one");
         open->chunk(" two");
         QTRY_COMPARE(log.body(), "one two");
         QVERIFY(!log.isFinished());
         open->finish();
-        QTRY_VERIFY(log.isFinished());
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::None);
     }
 
@@ -118,8 +118,8 @@ private Q_SLOTS:
             reply->whole(status, {{"WWW-Authenticate", "Basic realm=x"}, {"Retry-After", "7"}}, "{\"error\":{}}");
         });
         const auto exchange = wire.send("POST", "q");
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), status == 407 ? TransportFault::Proxy : TransportFault::None);
         QCOMPARE(log.status(), status);
         QCOMPARE(log.body(), "{\"error\":{}}");
@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         Wire wire([](const ServerRequest &, const Reply &) {});
         const auto exchange = wire.send("POST", "q");
-        const ExchangeLog log(*exchange);
+        ExchangeLog log(*exchange);
         QTRY_COMPARE(wire.seen.size(), 1);
         wire.clock.advance(29s);
         QVERIFY(!log.isFinished());
@@ -151,7 +151,7 @@ private Q_SLOTS:
             reply->chunk("a");
         });
         const auto exchange = wire.send("POST", "q");
-        const ExchangeLog log(*exchange);
+        ExchangeLog log(*exchange);
         for (int i = 1; i < 4; ++i) {
             QTRY_COMPARE(log.body().size(), i);
             wire.clock.advance(25s);
@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         Wire wire([](const ServerRequest &, const Reply &) {});
         const auto exchange = wire.send("POST", "q");
-        const ExchangeLog log(*exchange);
+        ExchangeLog log(*exchange);
         QTRY_COMPARE(wire.seen.size(), 1);
         exchange->abort();
         QVERIFY(log.isFinished());
@@ -224,8 +224,8 @@ private Q_SLOTS:
         FakeClock clock;
         net::QtTransport transport(clock);
         const auto exchange = transport.send(request, {net::RouteKind::Direct, {}, 0});
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::Refused);
     }
 
@@ -253,13 +253,13 @@ private Q_SLOTS:
         });
         if (keptAlive) {
             const auto first = wire.send("POST", "first");
-            const ExchangeLog log(*first);
-            QTRY_VERIFY(log.isFinished());
+            ExchangeLog log(*first);
+            QVERIFY(log.waitForEnd());
             QCOMPARE(log.status(), 200);
         }
         const auto exchange = wire.send("POST", "paid question");
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::Reset);
         QCOMPARE(wire.seen.size(), keptAlive ? 2 : 1);
     }
@@ -287,8 +287,8 @@ private Q_SLOTS:
             reply->close();
         });
         const auto exchange = wire.send("POST", "q");
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::Reset);
         QCOMPARE(log.status(), status);
         QCOMPARE(log.body(), "half an ans");
@@ -306,8 +306,8 @@ private Q_SLOTS:
             reply->finish();
         });
         const auto exchange = wire.send("POST", "q");
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::None);
         QCOMPARE(log.body(), "{\"text\":\"compressed on the wire\"}");
         QVERIFY(headerValue(wire.seen.first().headers, "Accept-Encoding").contains("gzip"));
@@ -319,8 +319,8 @@ private Q_SLOTS:
             reply->whole(200, {{"Content-Encoding", "gzip"}}, "this is no gzip");
         });
         const auto exchange = wire.send("POST", "q");
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QVERIFY(log.fault() != TransportFault::None);
     }
 
@@ -328,8 +328,8 @@ private Q_SLOTS:
     {
         Wire wire([](const ServerRequest &, const Reply &reply) { reply->whole(500, plain, QByteArray(500'000, 'x')); });
         const auto exchange = wire.send("POST", "q");
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::None);
         QCOMPARE(log.body().size(), 64 * 1024);
         QVERIFY(log.isOrderly());
@@ -342,8 +342,8 @@ private Q_SLOTS:
             reply->whole(307, {{"Location", target}}, {});
         });
         const auto exchange = wire.send("POST", "q");
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.status(), 307);
         QCOMPARE(log.fault(), TransportFault::None);
         QVERIFY(other.seen.isEmpty());
@@ -354,8 +354,8 @@ private Q_SLOTS:
         Wire wire([](const ServerRequest &, const Reply &reply) { reply->whole(200, {{"Set-Cookie", "id=1; Path=/"}}, "fine"); });
         for (int i = 0; i < 2; ++i) {
             const auto exchange = wire.send("POST", "q");
-            const ExchangeLog log(*exchange);
-            QTRY_VERIFY(log.isFinished());
+            ExchangeLog log(*exchange);
+            QVERIFY(log.waitForEnd());
         }
         QCOMPARE(wire.seen.size(), 2);
         QCOMPARE(headerValue(wire.seen.last().headers, "Cookie"), QByteArray());
@@ -367,8 +367,8 @@ private Q_SLOTS:
         wire.transport.warmUp(wire.server.baseUrl(), {net::RouteKind::Direct, {}, 0});
         QTRY_COMPARE(wire.server.connectionsAccepted(), 1);
         const auto exchange = wire.send("POST", "q");
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.status(), 200);
         QCOMPARE(wire.server.connectionsAccepted(), 1);
     }

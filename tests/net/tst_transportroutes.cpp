@@ -98,8 +98,8 @@ private Q_SLOTS:
         net::QtTransport transport(clock);
         const auto exchange = transport.send(requestTo(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort())),
                                              {net::RouteKind::Direct, {}, 0});
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::Tls);
         QCOMPARE(received, QByteArray());
     }
@@ -116,8 +116,8 @@ private Q_SLOTS:
         net::QtTransport transport(clock);
         const auto exchange = transport.send(requestTo(QStringLiteral("http://far.invalid/x")),
                                              {net::RouteKind::HttpProxy, QStringLiteral("127.0.0.1"), proxy.baseUrl().port()});
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::None);
         QCOMPARE(log.body(), "far");
         QCOMPARE(asked, "POST http://far.invalid/x");
@@ -130,8 +130,8 @@ private Q_SLOTS:
         net::QtTransport transport(clock);
         const auto exchange = transport.send(requestTo(QStringLiteral("http://far.invalid/x")),
                                              {net::RouteKind::Socks5, QStringLiteral("127.0.0.1"), proxy.port()});
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::None);
         QCOMPARE(log.body(), "far");
         QCOMPARE(proxy.host, "far.invalid");
@@ -148,8 +148,8 @@ private Q_SLOTS:
         net::QtTransport transport(clock);
         const auto exchange = transport.send(requestTo(QStringLiteral("https://far.invalid/")),
                                              {net::RouteKind::HttpProxy, QStringLiteral("127.0.0.1"), port});
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::Proxy);
     }
 
@@ -161,8 +161,8 @@ private Q_SLOTS:
         net::QtTransport transport(clock);
         const auto exchange = transport.send(requestTo(server.baseUrl().toString()),
                                              {net::RouteKind::HttpProxy, QStringLiteral("far.invalid"), 8080});
-        const ExchangeLog log(*exchange);
-        QTRY_VERIFY(log.isFinished());
+        ExchangeLog log(*exchange);
+        QVERIFY(log.waitForEnd());
         QCOMPARE(log.body(), "near");
     }
 };

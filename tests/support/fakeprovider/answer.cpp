@@ -17,19 +17,6 @@ struct Sentence {
     double score = 0;
 };
 
-const QRegularExpression &passageHead()
-{
-    static const QRegularExpression pattern(uR"(^[ \t]*(?:<passage\b[^>]*>\s*)?\[(\d{1,3})\](?:[ \t]|$))"_s,
-                                            QRegularExpression::MultilineOption);
-    return pattern;
-}
-
-const QRegularExpression &fence()
-{
-    static const QRegularExpression pattern(u"</?(?:passages?|sources?|documents?)\\b[^>]*>"_s);
-    return pattern;
-}
-
 bool isIdeograph(QChar c)
 {
     return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana
@@ -97,52 +84,33 @@ QString cited(const Sentence &sentence)
     return text + u" ["_s + QString::number(sentence.passage) + u']' + stop;
 }
 
-} // namespace
+/// What the user last asked, and what of its answer stands already.
+struct Task {
+    QString prompt;
+    QString soFar;
+};
 
-QList<NumberedPassage> passagesIn(const QString &prompt)
+Task taskOf(const QList<PromptTurn> &turns)
 {
-    QList<NumberedPassage> passages;
-    qsizetype from = -1;
-    const auto closePassage = [&](qsizetype to) {
-        if (passages.isEmpty() || from < 0)
-            return;
-        QString text = prompt.sliced(from, to - from);
-        if (const auto end = fence().match(text); end.hasMatch())
-            text.truncate(end.capturedStart());
-        passages.last().text = text.trimmed();
-    };
-    for (auto matches = passageHead().globalMatch(prompt); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        closePassage(match.capturedStart());
-        passages.append(NumberedPassage{match.captured(1).toInt(), {}});
-        from = match.capturedEnd();
-    }
-    closePassage(prompt.size());
-    return passages;
-}
-
-QString questionIn(const QString &prompt)
-{
-    qsizetype after = 0;
-    for (auto matches = fence().globalMatch(prompt); matches.hasNext();)
-        after = matches.next().capturedEnd();
-    QString question = prompt.sliced(after).trimmed();
-    static const QRegularExpression label(u"^(?:question|user question)\\s*:\\s*"_s, QRegularExpression::CaseInsensitiveOption);
-    return question.remove(label);
-}
-
-QString answerFor(const QString &system, const QList<PromptTurn> &turns)
-{
-    QString all = system;
-    QString last;
+    Task task;
     for (const PromptTurn &turn : turns) {
-        all += u'\n' + turn.text;
-        if (turn.fromUser)
-            last = turn.text;
+        const bool goesOn = turn.text.startsWith("Continue exactly where you stopped"_L1);
+        if (turn.fromUser && !goesOn)
+            task = {turn.text, {}};
+        else if (!turn.fromUser)
+            task.soFar = turn.text;
     }
-    const QString question = questionIn(last);
+    // An earlier turn's answer is not the beginning of this one.
+    if (!turns.isEmpty() && !turns.last().text.startsWith("Continue exactly where you stopped"_L1))
+        task.soFar.clear();
+    return task;
+}
+
+QString wholeAnswer(const QString &prompt)
+{
+    const QString question = questionIn(prompt);
     QList<Sentence> sentences;
-    for (const NumberedPassage &passage : passagesIn(all))
+    for (const NumberedPassage &passage : passagesIn(prompt))
         sentences += sentencesOf(passage);
     if (sentences.isEmpty())
         return u"I was given no passages to answer from. You asked: *%1*"_s.arg(question.left(200));
@@ -150,9 +118,40 @@ QString answerFor(const QString &system, const QList<PromptTurn> &turns)
     std::stable_sort(sentences.begin(), sentences.end(), [](const auto &a, const auto &b) { return a.score > b.score; });
     if (sentences.first().score <= 0)
         return u"The passages do not say. The first of them begins: “%1”"_s.arg(cited(sentences.first()));
-    QString answer = u"**In short:** "_s + cited(sentences.first());
+    const QString answer = u"**In short:** "_s + cited(sentences.first());
     const bool hasSecond = sentences.size() > 1 && sentences.at(1).score > sentences.first().score / 3;
-    return hasSecond ? answer + u"\n\n"_s + cited(sentences.at(1)) : answer;
+    return hasSecond ? QString(answer + u"\n\n"_s + cited(sentences.at(1))) : answer;
+}
+
+} // namespace
+
+QList<NumberedPassage> passagesIn(const QString &prompt)
+{
+    // As core/prompt/promptbuilder writes them: a fence, lines that say where it is from, an empty line, the text, a fence.
+    static const QRegularExpression fenced(uR"(<<<PASSAGE (\d+)>>>\n(?:[^\n]+\n)*\n(.*?)\n<<<END \1>>>)"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
+    QList<NumberedPassage> passages;
+    for (auto matches = fenced.globalMatch(prompt); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        passages.append(NumberedPassage{match.captured(1).toInt(), match.captured(2)});
+    }
+    return passages;
+}
+
+QString questionIn(const QString &prompt)
+{
+    const qsizetype lastFence = prompt.lastIndexOf("<<<END "_L1);
+    if (lastFence < 0)
+        return prompt.trimmed();
+    const QString rest = prompt.sliced(prompt.indexOf(">>>"_L1, lastFence) + 3).trimmed();
+    return rest.startsWith("Question: "_L1) ? rest.sliced(10) : rest;
+}
+
+QString answerFor(const QList<PromptTurn> &turns)
+{
+    const Task task = taskOf(turns);
+    const QString answer = wholeAnswer(task.prompt);
+    return !task.soFar.isEmpty() && answer.startsWith(task.soFar) ? answer.sliced(task.soFar.size()) : answer;
 }
 
 QStringList streamedPieces(const QString &answer)

@@ -20,8 +20,8 @@ struct NumberedPassage {
 [[nodiscard]] QList<NumberedPassage> passagesIn(const QString &prompt);
 [[nodiscard]] QString questionIn(const QString &prompt);
 
-/// Markdown.
-[[nodiscard]] QString answerFor(const QString &system, const QList<PromptTurn> &turns);
+/// Markdown. When asked to continue what it had said, only the rest.
+[[nodiscard]] QString answerFor(const QList<PromptTurn> &turns);
 
 /// The answer in pieces as a model streams them: word by word.
 [[nodiscard]] QStringList streamedPieces(const QString &answer);

@@ -70,7 +70,7 @@ QList<QJsonObject> chunks(const QJsonObject &asked, const QString &model, const 
     const QJsonArray contents = asked[u"contents"].toArray();
     for (const QJsonValue &content : contents)
         turns.append({content[u"role"].toString() != "model"_L1, textOf(content)});
-    const QStringList pieces = streamedPieces(answerFor(textOf(asked[u"systemInstruction"]), turns));
+    const QStringList pieces = streamedPieces(answerFor(turns));
     QList<QJsonObject> result;
     if (manner == "early-stop"_L1)
         result.append(chunk(model, said({}), u"STOP"_s, usage(asked, 0)));

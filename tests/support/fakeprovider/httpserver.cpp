@@ -126,6 +126,7 @@ void HttpServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         ++m_accepted;
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // Small pieces leave at once, as from a real server.
         auto buffer = std::make_shared<QByteArray>();
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer] {

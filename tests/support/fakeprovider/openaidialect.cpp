@@ -36,17 +36,14 @@ bool isSilenced(const Behaviour &behaviour)
 
 ReplyPlan chat(const QJsonObject &body, const QString &model, const Behaviour &behaviour)
 {
-    QString system;
     QList<PromptTurn> turns;
     const QJsonArray messages = body[u"messages"].toArray();
     for (const QJsonValue &message : messages) {
         const QString role = message[u"role"].toString();
-        if (role == "system"_L1)
-            system += message[u"content"].toString();
-        else
+        if (role != "system"_L1)
             turns.append({role == "user"_L1, message[u"content"].toString()});
     }
-    const QString answer = isSilenced(behaviour) ? QString() : answerFor(system, turns);
+    const QString answer = isSilenced(behaviour) ? QString() : answerFor(turns);
     const qint64 promptTokens = QJsonDocument(body).toJson(QJsonDocument::Compact).size() / 4;
     const QJsonObject usage{{u"prompt_tokens"_s, promptTokens}, {u"completion_tokens"_s, answer.size() / 4},
                             {u"total_tokens"_s, promptTokens + answer.size() / 4}};

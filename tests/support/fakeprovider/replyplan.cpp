@@ -43,6 +43,9 @@ void conclude(const ReplyPlan &plan, ServerReply &reply)
 void sendFrom(qsizetype index, const std::shared_ptr<const ReplyPlan> &plan, const std::shared_ptr<ServerReply> &reply,
               QObject *context)
 {
+    // Without a pace all leave now, still piece by piece.
+    while (index < plan->pieces.size() && plan->betweenPieces.count() == 0)
+        reply->chunk(plan->pieces.at(index++));
     if (!reply->isOpen())
         return;
     if (index == plan->pieces.size()) {
