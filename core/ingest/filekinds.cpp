@@ -6,7 +6,11 @@ namespace quire::ingest {
 
 QStringList readableSuffixes()
 {
-    return {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("pptx")};
+    // Source code is read when somebody names a file; a folder of it is hardly meant to be searched as documents.
+    return {QStringLiteral("pdf"),      QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("pptx"),
+            QStringLiteral("pptm"),     QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("md"),
+            QStringLiteral("markdown"), QStringLiteral("html"), QStringLiteral("htm"),  QStringLiteral("txt"),
+            QStringLiteral("csv"),      QStringLiteral("tsv")};
 }
 
 bool hasReadableName(const QString &path)
@@ -15,6 +19,15 @@ bool hasReadableName(const QString &path)
     const QString name = info.fileName();
     const bool isLeftover = name.startsWith(u"~$") || name.startsWith(u".~lock") || name.startsWith(u'.');
     return !isLeftover && readableSuffixes().contains(info.suffix().toLower());
+}
+
+bool beginsReadable(QByteArrayView head)
+{
+    if (head.first(std::min<qsizetype>(head.size(), 1024)).contains("%PDF-"))
+        return true;
+    if (head.startsWith("PK"))
+        return head.contains("[Content_Types].xml");
+    return !head.isEmpty() && !head.contains('\0');
 }
 
 } // namespace quire::ingest

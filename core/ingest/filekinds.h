@@ -1,7 +1,8 @@
-// Which files Quire reads, judged by name: for the file dialog, for walking folders and for watching them. What a file
-// really is, the worker finds out. Pure.
+// Which files Quire reads, judged by name (for the file dialog, and for walking and watching folders) or by their first
+// bytes (for a file that somebody named). What a file really is, the worker finds out. Pure.
 #pragma once
 
+#include <QByteArrayView>
 #include <QStringList>
 
 namespace quire::ingest {
@@ -9,5 +10,7 @@ namespace quire::ingest {
 [[nodiscard]] QStringList readableSuffixes();
 /// By suffix; never a lock or temporary file that an office program leaves beside a document.
 [[nodiscard]] bool hasReadableName(const QString &path);
+/// A PDF, an Office document or text, whatever its name; `head` is the first few kilobytes.
+[[nodiscard]] bool beginsReadable(QByteArrayView head);
 
 } // namespace quire::ingest

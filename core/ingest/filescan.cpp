@@ -31,10 +31,10 @@ void walk(const QString &folder, const CancelToken &cancel, QList<FoundFile> &fo
 }
 
 /// A file that somebody named is worth a look inside when its name says nothing.
-bool beginsAsPdf(const QString &path)
+bool looksReadable(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(1024).contains("%PDF-");
+    return file.open(QIODevice::ReadOnly) && beginsReadable(file.read(4096));
 }
 
 } // namespace
@@ -49,7 +49,7 @@ QList<FoundFile> foundFiles(const QStringList &paths, const CancelToken &cancel)
             walk(path, cancel, found);
         else if (!info.exists())
             found.append({path, Error{ErrorCode::FileMissing, QStringLiteral("no such file"), {}}});
-        else if (!info.isFile() || (!hasReadableName(path) && !beginsAsPdf(path)))
+        else if (!info.isFile() || (!hasReadableName(path) && !looksReadable(path)))
             found.append({path, Error{ErrorCode::Unsupported, info.suffix(), {}}});
         else
             found.append({path, {}});

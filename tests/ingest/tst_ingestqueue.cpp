@@ -141,7 +141,7 @@ private Q_SLOTS:
         const QString scan = file(QStringLiteral("scan.pdf"), "%PDF- no-text 1");
         const QString good = file(QStringLiteral("good.pdf"), "%PDF- good 1");
         const QString gone = m_folder->filePath(QStringLiteral("gone.pdf"));
-        const QString other = file(QStringLiteral("notes.xyz"), "?");
+        const QString other = file(QStringLiteral("photo.xyz"), QByteArray("\x89XYZ\0\0", 6));
         QVERIFY(profile.add({crash, hang, gone, scan, other, good}));
         QCOMPARE(profile.answers.size(), 6);
         QCOMPARE(profile.outcomeOf(gone), AddOutcome::Refused);
