@@ -1,6 +1,7 @@
 #include "core/chat/chatservice.h"
 
 #include "core/base/clock.h"
+#include "core/base/whendone.h"
 #include "core/chat/askjourney.h"
 #include "core/chat/askoptions.h"
 
@@ -61,7 +62,7 @@ ChatService::ChatService(const Parts &parts, QObject *parent)
     , d(new Private(parts))
 {
     // Comes before all else that this run writes: only what an earlier one left Streaming is meant.
-    d->conversations.closeInterrupted().then(this, [this](const Result<int> &closed) {
+    whenDone(d->conversations.closeInterrupted(), this, [this](const Result<int> &closed) {
         if (closed && *closed > 0)
             Q_EMIT conversationsChanged();
     });
@@ -80,8 +81,8 @@ void ChatService::ask(const AskRequest &request)
     }
     d->beginning.insert(request.conversation);
     d->drafts.remove(request.conversation);
-    d->conversations.begin(request.conversation, request.question, toJson(request))
-        .then(this, [this, request](const Result<Exchange> &exchange) { travel(request, exchange); });
+    whenDone(d->conversations.begin(request.conversation, request.question, toJson(request)), this,
+             [this, request](const Result<Exchange> &exchange) { travel(request, exchange); });
 }
 
 void ChatService::retry(ConversationId conversation)
@@ -91,7 +92,7 @@ void ChatService::retry(ConversationId conversation)
     if (isAnswering(conversation))
         return;
     d->beginning.insert(conversation);
-    d->conversations.beginAgain(conversation).then(this, [this, request](const Result<Exchange> &exchange) {
+    whenDone(d->conversations.beginAgain(conversation), this, [this, request](const Result<Exchange> &exchange) {
         travel(exchange ? askRequestOf(exchange->asked) : request, exchange);
     });
 }
@@ -153,10 +154,9 @@ QFuture<Result<QList<MessageHit>>> ChatService::search(const QString &words) con
 
 QFuture<Result<void>> ChatService::rename(ConversationId conversation, const QString &title)
 {
-    return d->conversations.rename(conversation, title).then(this, [this](const Result<void> &renamed) {
-        Q_EMIT conversationsChanged();
-        return renamed;
-    });
+    const auto done = d->conversations.rename(conversation, title);
+    whenDone(done, this, [this](const Result<void> &) { Q_EMIT conversationsChanged(); });
+    return done;
 }
 
 QFuture<Result<void>> ChatService::remove(ConversationId conversation)
@@ -167,18 +167,16 @@ QFuture<Result<void>> ChatService::remove(ConversationId conversation)
         d->forget(journey);
     }
     d->drafts.remove(conversation);
-    return d->conversations.remove(conversation).then(this, [this](const Result<void> &removed) {
-        Q_EMIT conversationsChanged();
-        return removed;
-    });
+    const auto done = d->conversations.remove(conversation);
+    whenDone(done, this, [this](const Result<void> &) { Q_EMIT conversationsChanged(); });
+    return done;
 }
 
 QFuture<Result<ConversationId>> ChatService::adopt(const Transcript &transcript)
 {
-    return d->conversations.adopt(transcript).then(this, [this](const Result<ConversationId> &adopted) {
-        Q_EMIT conversationsChanged();
-        return adopted;
-    });
+    const auto done = d->conversations.adopt(transcript);
+    whenDone(done, this, [this](const Result<ConversationId> &) { Q_EMIT conversationsChanged(); });
+    return done;
 }
 
 void ChatService::saveDraft(ConversationId conversation, const QString &text)

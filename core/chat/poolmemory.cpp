@@ -1,5 +1,6 @@
 #include "core/chat/poolmemory.h"
 
+#include "core/base/whendone.h"
 #include "core/store/statetable.h"
 #include "core/store/store.h"
 
@@ -28,10 +29,10 @@ PoolMemory::PoolMemory(store::Store &store, Clock &clock, State state)
 
 void PoolMemory::restore()
 {
-    m_store.read([](store::Database &database) { return store::StateTable(database).value(stateName()); })
-        .then(this, [this](const Result<std::optional<QByteArray>> &value) {
-            Q_EMIT restored(value ? value->value_or(QByteArray()) : QByteArray());
-        });
+    const auto value = m_store.read([](store::Database &database) { return store::StateTable(database).value(stateName()); });
+    whenDone(value, this, [this](const Result<std::optional<QByteArray>> &kept) {
+        Q_EMIT restored(kept ? kept->value_or(QByteArray()) : QByteArray());
+    });
 }
 
 void PoolMemory::noteChange()
