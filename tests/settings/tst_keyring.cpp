@@ -1,5 +1,6 @@
 #include "core/settings/sessionstore.h"
 #include "tests/settings/answers.h"
+#include "tests/settings/lastingstore.h"
 #include "tests/support/fakeclock.h"
 
 #include <QFile>
@@ -14,26 +15,6 @@ namespace {
 
 const QString secretA = QStringLiteral("AQ.aaaa-0123456789-aaaa");
 const QString secretB = QStringLiteral("AQ.bbbb-0123456789-bbbb");
-
-/// Keeps keys in memory, and says that they last: what a keychain is to a ring.
-class LastingStore final : public SecretStore
-{
-public:
-    [[nodiscard]] QString kind() const override { return QStringLiteral("keychain"); }
-    void write(const QString &name, const QString &secret, Done done) override { m_memory.write(name, secret, done); }
-    void read(const QString &name, Loaded done) override
-    {
-        if (!locked)
-            return m_memory.read(name, done);
-        QMetaObject::invokeMethod(&m_context, [done] { done(failure(ErrorCode::NoKeychain)); }, Qt::QueuedConnection);
-    }
-    void remove(const QString &name, Done done) override { m_memory.remove(name, done); }
-    bool locked = false;
-
-private:
-    SessionStore m_memory;
-    QObject m_context;
-};
 
 NewKey key(const QString &secret, const QString &label = {})
 {
