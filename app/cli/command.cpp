@@ -1,0 +1,112 @@
+#include "app/cli/command.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+#include <cstdio>
+
+namespace quire::app::cli {
+namespace {
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Command::finish(ExitCode code)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    Q_EMIT finished(code);
+}
+
+void Command::fail(const Error &error, const QString &about)
+{
+    say(about.isEmpty() ? sentence(error) : about + QStringLiteral(": ") + sentence(error));
+    finish(ExitCode::Failed);
+}
+
+void Command::wrongUsage(const QString &text)
+{
+    say(text);
+    finish(ExitCode::WrongUsage);
+}
+
+void Command::print(const QString &text) const
+{
+    write(stdout, text.toUtf8());
+}
+
+void Command::printLine(const QString &line) const
+{
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void Command::printJson(const QJsonObject &object) const
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Command::printJson(const QJsonArray &array) const
+{
+    write(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Command::say(const QString &line) const
+{
+    write(stderr, line.toUtf8() + '\n');
+}
+
+Engine *Command::engine()
+{
+    if (m_engine || m_finished)
+        return m_engine.get();
+    const auto profile = Profile::open(invocation.profile);
+    if (!profile) {
+        fail(profile.error());
+        return nullptr;
+    }
+    auto created = Engine::create(*profile, settings::WithoutKeychain::Refuse);
+    if (!created) {
+        fail(created.error());
+        return nullptr;
+    }
+    m_engine = *std::move(created);
+    if (const QString warning = m_engine->settings.warning(); !warning.isEmpty())
+        say(warning);
+    return m_engine.get();
+}
+
+void Command::withKeys(std::function<void()> next)
+{
+    Engine *wired = engine();
+    if (!wired)
+        return;
+    connect(&wired->keys, &settings::KeyRing::loaded, this, [this, wired, next = std::move(next)] {
+        for (const QString &warning : wired->keys.warnings())
+            say(warning);
+        next();
+    }, Qt::SingleShotConnection);
+    wired->keys.load();
+}
+
+std::optional<QString> nextLine()
+{
+    static QFile input;
+    if (!input.isOpen() && !input.open(stdin, QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray line = input.readLine();
+    if (line.isEmpty())
+        return std::nullopt;
+    QString text = QString::fromUtf8(line);
+    while (text.endsWith(QLatin1Char('\n')) || text.endsWith(QLatin1Char('\r')))
+        text.chop(1);
+    return text;
+}
+
+} // namespace quire::app::cli

@@ -1,0 +1,44 @@
+#include "app/engine.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace quire::app {
+
+Result<std::unique_ptr<Engine>> Engine::create(const Profile &profile, settings::WithoutKeychain without)
+{
+    auto opened = store::Store::open(profile.database());
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return std::make_unique<Engine>(profile, without, *std::move(opened));
+}
+
+Engine::Engine(const Profile &where, settings::WithoutKeychain without, std::unique_ptr<store::Store> opened)
+    : profile(where)
+    , settings(profile.settings())
+    , keychain(profile.keychainService())
+    , secrets(keychain, profile.encryptedKeys(), qEnvironmentVariable("QUIRE_PASSPHRASE"), without)
+    , keys(profile.keys(), secrets, clock)
+    , store(std::move(opened))
+    , transport(clock)
+    , retriever(*store)
+    , pool({clock, transport, keys, settings, *store})
+    , chat({clock, *store, retriever, pool, settings})
+    , host(parserProgram(), settings.settings().parserWorkers, {})
+    , queue({*store, host, clock})
+    , sources(*store, host)
+{
+}
+
+QString parserProgram()
+{
+    const QString beside = QCoreApplication::applicationDirPath();
+    for (const QString &place : {QStringLiteral("/quire-parser"), QStringLiteral("/../libexec/quire/quire-parser"),
+                                 QStringLiteral("/../lib/quire/quire-parser")}) {
+        if (QFileInfo(beside + place).isExecutable())
+            return QFileInfo(beside + place).canonicalFilePath();
+    }
+    return beside + QStringLiteral("/quire-parser");
+}
+
+} // namespace quire::app
