@@ -84,7 +84,7 @@ protected:
     void run(const QString &question) override
     {
         const retrieval::SearchRequest request{question, m_limit, {{}, invocation.value("collection")}};
-        engine()->retriever.search(request).then(this, [this, question](const Result<retrieval::SearchReport> &report) {
+        quire::await(this, engine()->retriever.search(request), [this, question](const Result<retrieval::SearchReport> &report) {
             if (!report) {
                 say(sentence(report.error()));
                 return done(false);
@@ -176,7 +176,10 @@ private:
         if (invocation.json) {
             printJson(answerToJson(answer));
         } else {
-            printLine(m_streamed ? QString() : answer.text);
+            if (answer.text.isEmpty() && good)
+                printLine(QStringLiteral("Nothing in your documents fits this question."));
+            else
+                printLine(m_streamed ? QString() : answer.text);
             printSources(answer);
         }
         if (answer.error)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/engine.h"
+#include "core/base/await.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -55,7 +56,7 @@ protected:
     template<typename T, typename Next>
     void await(QFuture<Result<T>> future, Next next)
     {
-        future.then(this, [this, next = std::move(next)](const Result<T> &result) {
+        quire::await(this, future, [this, next = std::move(next)](const Result<T> &result) {
             if (!result)
                 return fail(result.error());
             if constexpr (std::is_void_v<T>)

@@ -3,7 +3,10 @@
 #include "app/report.h"
 #include "core/chat/exporter.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QSaveFile>
 
 namespace quire::app::cli {
@@ -115,7 +118,7 @@ private:
     void exportOne(ConversationId id)
     {
         if (invocation.value("format") == QLatin1String("pdf"))
-            return fail({ErrorCode::Unsupported, QStringLiteral("PDF needs the window: use its menu Conversation, Export"), {}});
+            return exportPdf(id);
         const auto format = formatNamed(invocation.value("format"));
         if (!format)
             return wrongUsage(QStringLiteral("--format takes md, html, pdf or json."));
@@ -131,6 +134,33 @@ private:
                 return fail({ErrorCode::Storage, file.errorString(), {}}, output);
             finish();
         });
+    }
+
+    /// Laying out pages needs Qt Gui, which is the window's program's: it does this without showing itself.
+    void exportPdf(ConversationId id)
+    {
+        const QString output = invocation.value("output");
+        if (output.isEmpty())
+            return wrongUsage(QStringLiteral("--format pdf needs -o FILE."));
+        const auto profile = Profile::open(invocation.profile);
+        if (!profile)
+            return fail(profile.error());
+        auto *process = new QProcess(this);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        process->setProcessEnvironment(environment);
+        connect(process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                fail({ErrorCode::Unsupported, QStringLiteral("PDF needs the program quire beside this one"), {}});
+        });
+        connect(process, &QProcess::finished, this, [this, output](int code) {
+            if (code != 0)
+                return fail({ErrorCode::Storage, QStringLiteral("the PDF could not be written"), {}}, output);
+            finish();
+        });
+        process->start(QCoreApplication::applicationDirPath() + QStringLiteral("/quire"),
+                       {QStringLiteral("--profile"), profile->folder, QStringLiteral("--export-pdf"), QString::number(id.value),
+                        QFileInfo(output).absoluteFilePath()});
     }
 
     void import(const QString &path)

@@ -119,9 +119,9 @@ private:
         m_pending = ids.size();
         if (m_pending == 0)
             return fail({ErrorCode::NoKey, {}, {}});
-        connect(&engine()->pool, &chat::PoolRunner::keyTested, this, [this, total = ids.size()](KeyId id, const Result<void> &result) {
-            say(QStringLiteral("key %1: %2").arg(id.value).arg(result ? QStringLiteral("accepted") : sentence(result.error())));
-            m_bad += result ? 0 : 1;
+        connect(&engine()->pool, &chat::PoolRunner::keyTested, this, [this, total = ids.size()](KeyId id, const std::optional<Error> &problem) {
+            say(QStringLiteral("key %1: %2").arg(id.value).arg(problem ? sentence(*problem) : QStringLiteral("accepted")));
+            m_bad += problem ? 1 : 0;
             if (--m_pending > 0)
                 return;
             if (invocation.json)
