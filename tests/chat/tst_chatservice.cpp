@@ -1,0 +1,360 @@
+// The ask journey over a real store, a real index and a real server.
+#include "tests/chat/rig.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace quire;
+using namespace quire::chat;
+using namespace quire::test;
+using namespace std::chrono_literals;
+using store::MessageRow;
+using store::MessageState;
+
+namespace {
+
+const QString keyA = QStringLiteral("AQ.alpha-0123456789-aaaa");
+const QString keyB = QStringLiteral("AQ.bravo-0123456789-bbbb");
+const QString keyF = QStringLiteral("AQ.fallb-0123456789-ffff");
+const QString howTall = QStringLiteral("How tall is the Eiffel tower?");
+
+Behaviour stallAfter(int pieces)
+{
+    return {QStringLiteral("stall"), pieces, {}, {}, 1};
+}
+
+Behaviour cutAfter(int bytes)
+{
+    return {QStringLiteral("cut"), bytes, {}, {}, 1};
+}
+
+int citedIn(const MessageRow &answer)
+{
+    int cited = 0;
+    for (const store::SourceRow &source : answer.sources)
+        cited += source.cited ? 1 : 0;
+    return cited;
+}
+
+} // namespace
+
+class TestChatService : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<Rig> m_rig;
+    QList<MessageRow> m_questions;
+    QList<MessageRow> m_started;
+    QList<MessageRow> m_finished;
+    QString m_grown;
+    int m_seams = 0;
+    int m_refused = 0;
+
+    void listen()
+    {
+        m_questions.clear();
+        m_started.clear();
+        m_finished.clear();
+        m_grown.clear();
+        m_seams = 0;
+        m_refused = 0;
+        ChatService *chat = m_rig->chat.get();
+        connect(chat, &ChatService::questionSaved, this, [this](const MessageRow &row) { m_questions.append(row); });
+        connect(chat, &ChatService::answerStarted, this, [this](const MessageRow &row) { m_started.append(row); });
+        connect(chat, &ChatService::answerFinished, this, [this](const MessageRow &row) { m_finished.append(row); });
+        connect(chat, &ChatService::answerGrew, this, [this](MessageId, const QString &piece) { m_grown += piece; });
+        connect(chat, &ChatService::answerBroke, this, [this] { ++m_seams; });
+        connect(chat, &ChatService::askFailed, this, [this] { ++m_refused; });
+    }
+    MessageRow ask(const QString &question, ConversationId conversation = {}, AnswerMode mode = AnswerMode::Auto)
+    {
+        AskRequest request;
+        request.conversation = conversation;
+        request.question = question;
+        request.mode = mode;
+        return ask(request);
+    }
+    MessageRow ask(const AskRequest &request)
+    {
+        const qsizetype before = m_finished.size();
+        m_rig->chat->ask(request);
+        return m_rig->waitFor([&] { return m_finished.size() > before; }) ? m_finished.last() : MessageRow();
+    }
+    QList<MessageRow> stored(ConversationId conversation)
+    {
+        return m_rig->resultOf(m_rig->chat->messages(conversation)).value_or(QList<MessageRow>());
+    }
+    [[nodiscard]] bool startStalledAnswer()
+    {
+        m_rig->server.setBehaviour(keyA, {stallAfter(2)});
+        AskRequest request;
+        request.question = howTall;
+        m_rig->chat->ask(request);
+        return m_rig->waitFor([this] { return !m_grown.isEmpty(); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_rig = std::make_unique<Rig>();
+        QVERIFY(m_rig->open());
+        QVERIFY(m_rig->addDocument());
+        listen();
+    }
+    void cleanup() { m_rig.reset(); }
+
+    void anAnswerAndItsSourcesOutliveTheProgram()
+    {
+        m_rig->addKey(keyA);
+        const MessageRow answer = ask(howTall);
+        QCOMPARE(answer.state, MessageState::Complete);
+        QVERIFY2(answer.text.contains(QStringLiteral("330")), qPrintable(answer.text));
+        QCOMPARE(m_grown, answer.text);
+        QVERIFY(citedIn(answer) > 0);
+        QCOMPARE(answer.details[u"tier"].toString(), QStringLiteral("user-keys"));
+        QCOMPARE(answer.details[u"key"].toString(), QStringLiteral("key aaaa"));
+        QVERIFY(answer.details[u"prompt"].toObject()[u"turns"].toArray().size() > 0);
+        QVERIFY(answer.details[u"ms"].toObject().contains(QStringLiteral("first_token")));
+
+        QVERIFY(m_rig->restart());
+        const QList<MessageRow> messages = stored(answer.conversation);
+        QCOMPARE(messages.size(), 2);
+        QCOMPARE(messages.first().text, howTall);
+        QCOMPARE(messages.last().text, answer.text);
+        QCOMPARE(messages.last().sources, answer.sources);
+        QCOMPARE(messages.last().details, answer.details);
+        const auto first = messages.last().sources.first();
+        QCOMPARE(first.passage.path, QStringLiteral("/books/tower.pdf"));
+        QVERIFY(std::holds_alternative<PageAnchor>(first.passage.anchor));
+        const auto conversations = m_rig->resultOf(m_rig->chat->conversations());
+        QVERIFY(conversations);
+        QCOMPARE(conversations->first().title, howTall);
+    }
+
+    void aKeyThatStartsFailingIsReplacedUnnoticed()
+    {
+        m_rig->addKey(keyA);
+        m_rig->addKey(keyB);
+        const MessageRow first = ask(howTall);
+        m_rig->server.setBehaviour(keyA, QStringLiteral("key-expired"));
+        for (int i = 0; i < 20; ++i) {
+            const MessageRow answer = ask(QStringLiteral("Who built the Eiffel tower, question %1?").arg(i), first.conversation);
+            QCOMPARE(answer.state, MessageState::Complete);
+            QVERIFY(!answer.text.isEmpty());
+            QCOMPARE(answer.details[u"key"].toString(), QStringLiteral("key bbbb"));
+        }
+        QCOMPARE(m_seams, 0);
+    }
+
+    void afterTheFirstCharacterTheAnswerGoesOnAtASeam()
+    {
+        m_rig->addKey(keyA);
+        m_rig->addKey(keyB);
+        m_rig->server.setDefault({cutAfter(400), Behaviour()});
+        const MessageRow answer = ask(howTall);
+        QCOMPARE(answer.state, MessageState::Complete);
+        QCOMPARE(m_seams, 1);
+        QCOMPARE(answer.details[u"seams"].toArray().size(), 1);
+        QCOMPARE(answer.details[u"attempts"].toArray().size(), 2);
+        QCOMPARE(m_grown, answer.text);
+    }
+
+    void stopKeepsTheText()
+    {
+        m_rig->addKey(keyA);
+        QVERIFY(startStalledAnswer());
+        m_rig->chat->stop(m_started.last().conversation);
+        QVERIFY(m_rig->waitFor([this] { return !m_finished.isEmpty(); }));
+        QCOMPARE(m_finished.last().state, MessageState::Stopped);
+        QCOMPARE(m_finished.last().text, m_grown);
+        QVERIFY(!m_rig->chat->isAnswering(m_started.last().conversation));
+        QCOMPARE(stored(m_finished.last().conversation).last(), m_finished.last());
+    }
+
+    void anErrorKeepsTheText()
+    {
+        m_rig->addKey(keyA);
+        m_rig->server.setBehaviour(keyA, {cutAfter(400), Behaviour{QStringLiteral("key-invalid"), 0, {}, {}, 1}});
+        const MessageRow answer = ask(howTall);
+        QCOMPARE(answer.state, MessageState::Failed);
+        QVERIFY(answer.error);
+        QVERIFY(!answer.text.isEmpty());
+        QCOMPARE(answer.text, m_grown);
+    }
+
+    void withoutAKeyThePassagesAnswer_data()
+    {
+        QTest::addColumn<QString>("behaviour");
+        QTest::addColumn<QString>("notice");
+        QTest::newRow("no key") << QString() << "no-key";
+        QTest::newRow("a refused key") << "key-invalid" << "key-rejected";
+    }
+
+    void withoutAKeyThePassagesAnswer()
+    {
+        QFETCH(QString, behaviour);
+        QFETCH(QString, notice);
+        if (!behaviour.isEmpty()) {
+            m_rig->addKey(keyA);
+            m_rig->server.setBehaviour(keyA, behaviour);
+        }
+        const MessageRow answer = ask(howTall);
+        QCOMPARE(answer.state, MessageState::Complete);
+        QVERIFY2(answer.text.contains(QStringLiteral("330 metres tall")), qPrintable(answer.text));
+        QVERIFY(citedIn(answer) > 0);
+        QCOMPARE(answer.details[u"tier"].toString(), QStringLiteral("offline"));
+        QCOMPARE(answer.details[u"notice"].toObject()[u"code"].toString(), notice);
+    }
+
+    void offlineNothingIsSent()
+    {
+        m_rig->addKey(keyA);
+        const MessageRow answer = ask(howTall, {}, AnswerMode::Offline);
+        QCOMPARE(answer.state, MessageState::Complete);
+        QVERIFY(citedIn(answer) > 0);
+        QVERIFY(!answer.details.contains(QStringLiteral("notice")));
+        QCOMPARE(m_rig->server.seen().size(), 0);
+    }
+
+    void whereNothingIsFoundAndNothingAnswersItIsSaid()
+    {
+        const MessageRow answer = ask(QStringLiteral("Zebra quantum lasagne recipe?"));
+        QCOMPARE(answer.state, MessageState::Failed);
+        QCOMPARE(answer.error.value_or(Error()).code, ErrorCode::NoKey);
+        QCOMPARE(stored(answer.conversation).size(), 2);
+    }
+
+    void fallbackKeysAnswerWithANotice()
+    {
+        m_rig->changeSettings([](settings::Settings &it) { it.pool.fallback = pool::FallbackUse::ChatAndPassages; });
+        m_rig->addKey(keyA);
+        m_rig->addKey(keyF, pool::Owner::Fallback);
+        m_rig->server.setBehaviour(keyA, QStringLiteral("key-invalid"));
+        const MessageRow answer = ask(howTall);
+        QCOMPARE(answer.state, MessageState::Complete);
+        QCOMPARE(answer.details[u"tier"].toString(), QStringLiteral("fallback"));
+        QCOMPARE(answer.details[u"notice"].toObject()[u"what"].toString(), QStringLiteral("on-fallback"));
+        QCOMPARE(answer.details[u"key"].toString(), QStringLiteral("key ffff"));
+    }
+
+    void aKilledAnswerIsFoundAsInterrupted()
+    {
+        m_rig->addKey(keyA);
+        QVERIFY(startStalledAnswer());
+        const QString arrived = m_grown;
+        m_rig->clock.advance(600ms);
+        QVERIFY(m_rig->restart());
+        listen();
+        const auto conversations = m_rig->resultOf(m_rig->chat->conversations());
+        QVERIFY(conversations);
+        const MessageRow answer = stored(conversations->first().id).last();
+        QCOMPARE(answer.state, MessageState::Failed);
+        QCOMPARE(answer.error.value_or(Error()).code, ErrorCode::Interrupted);
+        QCOMPARE(answer.text, arrived);
+    }
+
+    void askedAgainTheAnswerIsReplaced()
+    {
+        m_rig->addKey(keyA);
+        const MessageRow first = ask(howTall, {}, AnswerMode::Offline);
+        m_rig->chat->retry(first.conversation);
+        QVERIFY(m_rig->waitFor([this] { return m_finished.size() == 2; }));
+        QCOMPARE(m_finished.last().id, first.id);
+        QCOMPARE(m_finished.last().details[u"tier"].toString(), QStringLiteral("offline")); // as it was asked
+        QCOMPARE(stored(first.conversation).size(), 2);
+    }
+
+    void oneAnswerRunsPerConversation()
+    {
+        m_rig->addKey(keyA);
+        QVERIFY(startStalledAnswer());
+        AskRequest second;
+        second.conversation = m_started.last().conversation;
+        second.question = QStringLiteral("And now?");
+        m_rig->chat->ask(second);
+        QCOMPARE(m_refused, 1);
+        QCOMPARE(stored(second.conversation).size(), 2);
+    }
+
+    void followUpsSearchForWhatTheyLeaveOut()
+    {
+        m_rig->addKey(keyA);
+        const MessageRow first = ask(howTall);
+        const MessageRow second = ask(QStringLiteral("Who built it?"), first.conversation);
+        QVERIFY(second.details[u"query"].toString().contains(QStringLiteral("Eiffel")));
+        QVERIFY(!second.sources.isEmpty());
+        // The model sees the conversation, without marks that mean other passages by now.
+        const QJsonArray turns = second.details[u"prompt"].toObject()[u"turns"].toArray();
+        QVERIFY(turns.size() >= 3);
+        QVERIFY(!turns[1].toObject()[u"text"].toString().contains(QStringLiteral("[1]")));
+    }
+
+    void webResultsAreCitedLikePassages()
+    {
+        m_rig->addKey(keyA);
+        m_rig->addKey(QStringLiteral("BSA-search-0123456789"), pool::Owner::User, pool::Service::Brave);
+        AskRequest request;
+        request.question = howTall;
+        request.web = true;
+        const MessageRow answer = ask(request);
+        QCOMPARE(answer.state, MessageState::Complete);
+        const bool fromWeb = std::any_of(answer.sources.begin(), answer.sources.end(), [](const store::SourceRow &source) {
+            return !source.passage.document.isValid() && source.passage.path.startsWith(QStringLiteral("http"));
+        });
+        QVERIFY(fromWeb);
+    }
+
+    void draftsOutliveTheProgram()
+    {
+        const MessageRow answer = ask(howTall, {}, AnswerMode::Offline);
+        m_rig->chat->saveDraft({}, QStringLiteral("new and unsent"));
+        m_rig->chat->saveDraft(answer.conversation, QStringLiteral("half a"));
+        m_rig->chat->saveDraft(answer.conversation, QStringLiteral("half a question"));
+        QVERIFY(m_rig->restart());
+        QCOMPARE(m_rig->resultOf(m_rig->chat->draft({})), Result<QString>(QStringLiteral("new and unsent")));
+        QCOMPARE(m_rig->resultOf(m_rig->chat->draft(answer.conversation)), Result<QString>(QStringLiteral("half a question")));
+    }
+
+    void conversationsTravelAsJson()
+    {
+        const MessageRow answer = ask(howTall, {}, AnswerMode::Offline);
+        const auto json = m_rig->resultOf(m_rig->chat->exportConversation(answer.conversation, ExportFormat::Json));
+        QVERIFY(json);
+        const auto transcript = imported(*json);
+        QVERIFY(transcript);
+        const auto adopted = m_rig->resultOf(m_rig->chat->adopt(*transcript));
+        QVERIFY(adopted);
+        QVERIFY(*adopted != answer.conversation);
+        const QList<MessageRow> messages = stored(*adopted);
+        QCOMPARE(messages.size(), 2);
+        QCOMPARE(messages.last().text, answer.text);
+        QCOMPARE(messages.last().sources.size(), answer.sources.size());
+    }
+
+    void aRemovedConversationStaysRemoved()
+    {
+        m_rig->addKey(keyA);
+        QVERIFY(startStalledAnswer());
+        const ConversationId conversation = m_started.last().conversation;
+        QVERIFY(m_rig->resultOf(m_rig->chat->remove(conversation)));
+        m_rig->clock.advance(1s);
+        QVERIFY(stored(conversation).isEmpty());
+        QVERIFY(m_finished.isEmpty());
+    }
+
+    void theKeyIsInNoFileOfTheProfile()
+    {
+        m_rig->addKey(keyA);
+        m_rig->server.setBehaviour(keyA, {Behaviour(), Behaviour{QStringLiteral("suspended"), 0, {}, {}, 1}});
+        const MessageRow first = ask(howTall);
+        ask(QStringLiteral("Who built the Eiffel tower?"), first.conversation);
+        QVERIFY(!first.text.isEmpty());
+        m_rig->close();
+        QVERIFY(m_rig->profileHolds("key aaaa"));
+        QVERIFY(!m_rig->profileHolds(keyA.toUtf8()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChatService)
+#include "tst_chatservice.moc"
