@@ -105,7 +105,7 @@ QString shownDigits(double value, const Section &section)
         decimals += code[i] == u'0' || code[i] == u'#' || code[i] == u'?';
         optional += code[i] == u'#';
     }
-    QString digits = QLocale::c().toString(std::abs(value), 'f', std::min(decimals, 15));
+    QString digits = QLocale(QLocale::English, QLocale::UnitedStates).toString(std::abs(value), 'f', std::min(decimals, 15));
     for (; optional > 0 && digits.contains(u'.') && (digits.endsWith(u'0') || digits.endsWith(u'.')); --optional)
         digits.chop(1);
     if (digits.endsWith(u'.'))

@@ -52,6 +52,8 @@ void HtmlBlocks::add(const HtmlToken &token)
             m_skipDepth += token.kind == HtmlToken::Open ? 1 : token.kind == HtmlToken::Close ? -1 : 0;
         return;
     }
+    if (addMath(token))
+        return;
     if (token.kind == HtmlToken::Text) {
         appendText(token.text);
     } else if (token.kind == HtmlToken::Close) {
@@ -62,6 +64,29 @@ void HtmlBlocks::add(const HtmlToken &token)
     } else {
         open(token);
     }
+}
+
+/// MathML says everything twice where it carries its TeX source; the source alone is kept.
+bool HtmlBlocks::addMath(const HtmlToken &token)
+{
+    const bool opens = token.kind == HtmlToken::Open;
+    if (token.name == QLatin1String("math") && token.kind != HtmlToken::Text) {
+        if (!opens && m_inMath && !m_math.trimmed().isEmpty())
+            m_text += u'$' + m_math.simplified() + u'$';
+        m_inMath = opens;
+        m_inTex = false;
+        m_math.clear();
+        return true;
+    }
+    if (!m_inMath)
+        return false;
+    if (opens && token.name == QLatin1String("annotation") && token.attributes.value(QStringLiteral("encoding")).contains(QLatin1String("tex"))) {
+        m_inTex = true;
+        m_math.clear();
+    } else if (token.kind == HtmlToken::Text && (!m_inTex || m_math.isEmpty())) {
+        m_math += token.text;
+    }
+    return true;
 }
 
 void HtmlBlocks::open(const HtmlToken &token)

@@ -30,6 +30,7 @@ private:
     void endCell();
     void endRow();
     void endTable();
+    [[nodiscard]] bool addMath(const HtmlToken &token);
     [[nodiscard]] bool isSkipped(const HtmlToken &token) const;
 
     ParseSink &m_sink;
@@ -40,6 +41,9 @@ private:
     int m_preDepth = 0;
     int m_skipDepth = 0; ///< Inside something hidden: elements still open.
     QString m_skipName;
+    bool m_inMath = false;
+    bool m_inTex = false;
+    QString m_math;
     QList<List> m_lists;
     int m_tableDepth = 0;
     bool m_inCell = false;

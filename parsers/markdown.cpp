@@ -26,8 +26,14 @@ public:
     int enter(MD_BLOCKTYPE type, void *detail)
     {
         switch (type) {
-        case MD_BLOCK_UL: m_lists.append(-1); break;
-        case MD_BLOCK_OL: m_lists.append(static_cast<int>(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start)); break;
+        case MD_BLOCK_UL:
+            flush();
+            m_lists.append(-1);
+            break;
+        case MD_BLOCK_OL:
+            flush();
+            m_lists.append(static_cast<int>(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start));
+            break;
         case MD_BLOCK_LI: beginItem(static_cast<MD_BLOCK_LI_DETAIL *>(detail)); break;
         case MD_BLOCK_H:
             m_kind = BlockKind::Heading;

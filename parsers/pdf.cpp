@@ -2,6 +2,7 @@
 
 #include "parsers/pagelist.h"
 #include "parsers/pdfblocks.h"
+#include "parsers/pdfcolumns.h"
 #include "parsers/pdfdocument.h"
 #include "parsers/pdfoutline.h"
 
@@ -47,7 +48,7 @@ Result<void> PdfParser::read(QByteArrayView bytes, const ParseOptions &options, 
         if (!page) {
             damaged.append(number);
         } else {
-            QList<PdfLine> lines = pdfLines(pdfWords(*page));
+            QList<PdfLine> lines = inColumnOrder(pdfLines(pdfWords(*page)));
             if (lines.isEmpty())
                 empty.append(number);
             blocks.addPage(number, std::move(lines), shownSize(*page));
@@ -55,6 +56,8 @@ Result<void> PdfParser::read(QByteArrayView bytes, const ParseOptions &options, 
         sink.progress(number - first + 1, last - first + 1);
     }
     blocks.finish();
+    if (sink.isCancelled())
+        return failure(ErrorCode::Cancelled);
     warnOfEmptyPages(empty, damaged, sink);
     if (empty.size() + damaged.size() >= last - first + 1)
         return failure(damaged.isEmpty() ? ErrorCode::NoText : ErrorCode::Corrupt,

@@ -38,14 +38,20 @@ void addMargin(PdfMargin &margin, const QList<PdfLine> &lines, QList<qsizetype> 
     // Side by side pieces of one line count once.
     int rows = 0;
     double last = -1e9;
+    const qsizetype before = margin.entries.size();
+    qsizetype inOutermostRow = 0;
     for (const qsizetype i : candidates) {
         const double y = lines[i].box.center().y();
         rows += std::abs(y - last) > sameHeight;
         last = y;
         if (rows > linesPerMargin)
             break;
-        margin.entries.append({masked(lines[i].text), y, i, isPageNumber(lines[i].text)});
+        inOutermostRow += rows == 1;
+        // A lone number is the page's only at the very edge; further in it may be a table's.
+        margin.entries.append({masked(lines[i].text), y, i, rows == 1 && isPageNumber(lines[i].text)});
     }
+    for (qsizetype i = before; inOutermostRow > 2 && i < margin.entries.size(); ++i)
+        margin.entries[i].pageNumber = false;
 }
 
 bool comesBack(const PdfMargin::Entry &entry, const PdfMargin &other)

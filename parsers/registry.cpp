@@ -89,7 +89,7 @@ Result<const Parser *> parserFor(QByteArrayView bytes, const QString &fileName)
     if (looksLikeCompoundFile(bytes))
         return tl::unexpected(compoundFileError(bytes));
     // A suffix that promises a format whose mark is missing means damage, not another format.
-    if (suffix == QLatin1String("pdf"))
+    if (suffix == QLatin1String("pdf") && !looksLikeHtml(bytes))
         return &pdf;
     if (QStringList{QStringLiteral("docx"), QStringLiteral("pptx"), QStringLiteral("xlsx")}.contains(suffix) && !looksLikeText(bytes))
         return failure(ErrorCode::Corrupt, QStringLiteral("not a readable Office file"));

@@ -106,6 +106,10 @@ Result<QByteArray> ZipReader::read(const QString &name) const
             break;
         done += got;
     }
+    // The checksum is only compared when reading meets the end.
+    char beyond = 0;
+    if (done == size && zip_fread(file.get(), &beyond, 1) != 0)
+        return failure(ErrorCode::Corrupt, QStringLiteral("an archive entry is damaged"));
     data.truncate(done);
     m_total += done;
     return data;

@@ -1,7 +1,9 @@
 // Runs the parsers over a folder with a manifest.jsonl (a line a file: "file", "expected", "password", "kind", "strings",
 // "must_not") and prints, per kind and place, how many of the expected phrases come out, and each file's outcome where it
-// is not the expected one. For measuring on real files; by hand: corpuscheck FOLDER [PART OF A FILE NAME] [--dump]
-#include "parsers/registry.h"
+// is not the expected one. For measuring on real files; by hand:
+//   corpuscheck FOLDER [PART OF A FILE NAME] [--dump]
+//   corpuscheck --file FILE [PASSWORD]     prints the blocks, in the form of tests/data/**/*.blocks
+#include "tests/parsers/blocktext.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -11,20 +13,9 @@
 #include <QTextStream>
 
 using namespace quire;
+using parsers::CollectingSink;
 
 namespace {
-
-class Collector final : public ParseSink
-{
-public:
-    void info(const DocumentInfo &info) override { document.info = info; }
-    void block(Block block) override { document.blocks.append(std::move(block)); }
-    void progress(int, int) override {}
-    void warning(const QString &text) override { document.warnings.append(text); }
-    bool isCancelled() const override { return false; }
-
-    Document document;
-};
 
 /// As the scorer of the corpus does: compatibility forms, spaces and format characters do not count.
 QString squeezed(const QString &text)
@@ -63,14 +54,6 @@ bool isExpected(const QString &expected, const Result<void> &result)
     return true; // hostile, garbled: to have come back is enough
 }
 
-Result<void> parseFile(const QByteArray &bytes, const QString &name, const QString &password, Collector &collector)
-{
-    const auto parser = parsers::parserFor(bytes, name);
-    if (!parser)
-        return tl::unexpected(parser.error());
-    return (*parser)->parse(bytes, ParseOptions{name, password, 1, 0}, collector);
-}
-
 struct Tally {
     int found = 0;
     int expected = 0;
@@ -85,6 +68,14 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     const bool dump = arguments.removeAll(QStringLiteral("--dump")) > 0;
     const QString folder = arguments.value(0, qEnvironmentVariable("QUIRE_CORPUS"));
+    if (arguments.removeAll(QStringLiteral("--file")) > 0) {
+        CollectingSink collector;
+        const auto result = parsers::readFile(arguments.value(0), collector, arguments.value(1));
+        out << parsers::blockText(collector.document);
+        if (!result)
+            out << "error: " << errorCodeName(result.error().code) << '\n';
+        return result ? 0 : 1;
+    }
     QFile manifest(folder + QStringLiteral("/manifest.jsonl"));
     if (folder.isEmpty() || !manifest.open(QIODevice::ReadOnly)) {
         out << "corpuscheck FOLDER [PART OF A FILE NAME] [--dump]: FOLDER holds a manifest.jsonl\n";
@@ -98,19 +89,13 @@ int main(int argc, char **argv)
         const QString name = row.value(QStringLiteral("file")).toString();
         if (name.isEmpty() || (arguments.size() > 1 && !name.contains(arguments[1])))
             continue;
-        QFile file(folder + QLatin1Char('/') + name);
-        if (!file.open(QIODevice::ReadOnly)) {
-            out << "missing " << name << '\n';
-            continue;
-        }
-        const QByteArray bytes = file.readAll();
-        Collector collector;
+        CollectingSink collector;
         QElapsedTimer timer;
         timer.start();
-        const auto result = parseFile(bytes, name, row.value(QStringLiteral("password")).toString(), collector);
+        const auto result = parsers::readFile(folder + QLatin1Char('/') + name, collector, row.value(QStringLiteral("password")).toString());
         const qint64 elapsed = timer.elapsed();
         if (dump)
-            out << QJsonDocument(toJson(collector.document)).toJson();
+            out << parsers::blockText(collector.document);
         const QString expected = row.value(QStringLiteral("expected")).toString();
         ++files;
         const bool asExpected = isExpected(expected, result);

@@ -1,0 +1,171 @@
+#include "parsers/pdfcolumns.h"
+
+#include <algorithm>
+
+namespace quire::parsers {
+namespace {
+
+constexpr double narrowestGutter = 9; // points
+constexpr qsizetype fewestLines = 4;  // on each side of it
+constexpr double shortestMeanLine = 18; // characters; less is a table or a form
+
+struct Span {
+    double from = 0;
+    double to = 0;
+};
+
+/// A row of lines at one height, and how far it reaches down.
+struct Band {
+    QList<qsizetype> lines;
+    double bottom = 0;
+};
+
+QList<Band> bandsOf(const QList<PdfLine> &lines)
+{
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].turn == Turn::None)
+            order.append(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&lines](qsizetype a, qsizetype b) { return lines[a].box.top() < lines[b].box.top(); });
+    QList<Band> bands;
+    for (const qsizetype i : order) {
+        if (bands.isEmpty() || lines[i].box.center().y() > bands.last().bottom)
+            bands.append(Band{{}, lines[i].box.bottom()});
+        bands.last().lines.append(i);
+        bands.last().bottom = std::max(bands.last().bottom, lines[i].box.bottom());
+    }
+    return bands;
+}
+
+QList<Span> freeSpans(const Band &band, const QList<PdfLine> &lines, const Span &page)
+{
+    QList<Span> taken;
+    for (const qsizetype i : band.lines)
+        taken.append({lines[i].box.left(), lines[i].box.right()});
+    std::sort(taken.begin(), taken.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
+    QList<Span> spans;
+    double at = page.from;
+    for (const Span &span : std::as_const(taken)) {
+        if (span.from > at)
+            spans.append({at, span.from});
+        at = std::max(at, span.to);
+    }
+    if (page.to > at)
+        spans.append({at, page.to});
+    return spans;
+}
+
+QList<Span> common(const QList<Span> &a, const QList<Span> &b)
+{
+    QList<Span> result;
+    for (const Span &left : a) {
+        for (const Span &right : b) {
+            const Span both{std::max(left.from, right.from), std::min(left.to, right.to)};
+            if (both.to - both.from >= narrowestGutter)
+                result.append(both);
+        }
+    }
+    return result;
+}
+
+/// Three short pieces side by side are a table's row: it ends the columns above it.
+bool isTableRow(const Band &band, const QList<PdfLine> &lines)
+{
+    qsizetype characters = 0;
+    for (const qsizetype i : band.lines)
+        characters += lines[i].text.size();
+    return band.lines.size() >= 3 && static_cast<double>(characters) < shortestMeanLine * static_cast<double>(band.lines.size());
+}
+
+struct Sides {
+    QList<qsizetype> left;
+    QList<qsizetype> right;
+    bool areColumns = false;
+};
+
+Sides sidesOf(const QList<qsizetype> &run, const QList<PdfLine> &lines, const Span &gutter)
+{
+    Sides sides;
+    qsizetype characters = 0;
+    for (const qsizetype i : run) {
+        (lines[i].box.center().x() < gutter.from ? sides.left : sides.right).append(i);
+        characters += lines[i].text.size();
+    }
+    sides.areColumns = sides.left.size() >= fewestLines && sides.right.size() >= fewestLines
+        && static_cast<double>(characters) >= shortestMeanLine * static_cast<double>(run.size());
+    return sides;
+}
+
+/// The run of bands from `first` on that share a gutter, with the lines on both of its sides.
+struct Run {
+    qsizetype end = 0;
+    Sides sides;
+};
+
+Run runFrom(const QList<Band> &bands, qsizetype first, const QList<PdfLine> &lines, const Span &page)
+{
+    Run best{first + 1, {}};
+    QList<Span> gutters = freeSpans(bands[first], lines, page);
+    QList<qsizetype> run = bands[first].lines;
+    for (qsizetype end = first + 1; end <= bands.size(); ++end) {
+        for (const Span &gutter : std::as_const(gutters)) {
+            Sides sides = sidesOf(run, lines, gutter);
+            if (sides.areColumns) {
+                best = {end, std::move(sides)};
+                break;
+            }
+        }
+        if (end == bands.size() || isTableRow(bands[end], lines))
+            break;
+        gutters = common(gutters, freeSpans(bands[end], lines, page));
+        if (gutters.isEmpty())
+            break;
+        run += bands[end].lines;
+    }
+    return best;
+}
+
+} // namespace
+
+QList<PdfLine> inColumnOrder(QList<PdfLine> lines)
+{
+    if (lines.size() < 2 * fewestLines)
+        return lines;
+    Span page{1e9, -1e9};
+    for (const PdfLine &line : std::as_const(lines)) {
+        page.from = std::min(page.from, line.box.left());
+        page.to = std::max(page.to, line.box.right());
+    }
+    const QList<Band> bands = bandsOf(lines);
+    // Where each line goes: a run's lines move to where its first line stands.
+    QList<std::pair<qsizetype, qsizetype>> keys(lines.size());
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        keys[i] = {i, 0};
+    for (qsizetype first = 0; first < bands.size();) {
+        // Only a band with lines on both sides can begin columns: what stands above them is read before.
+        const Run run = bands[first].lines.size() > 1 ? runFrom(bands, first, lines, page) : Run{first + 1, {}};
+        if (run.sides.areColumns) {
+            QList<qsizetype> left = run.sides.left;
+            QList<qsizetype> right = run.sides.right;
+            std::sort(left.begin(), left.end());
+            std::sort(right.begin(), right.end());
+            const qsizetype place = std::min(left.first(), right.first());
+            qsizetype rank = 0;
+            for (const qsizetype i : left + right)
+                keys[i] = {place, ++rank};
+        }
+        first = run.end;
+    }
+    QList<qsizetype> order(lines.size());
+    for (qsizetype i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&keys](qsizetype a, qsizetype b) { return keys[a] < keys[b]; });
+    QList<PdfLine> sorted;
+    sorted.reserve(lines.size());
+    for (const qsizetype i : std::as_const(order))
+        sorted.append(std::move(lines[i]));
+    return sorted;
+}
+
+} // namespace quire::parsers

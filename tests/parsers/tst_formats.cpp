@@ -1,0 +1,179 @@
+// The small pure parts: numbers as cells show them, list numbers, equations, HTML's tokens, CSV's separators.
+#include "parsers/cellformat.h"
+#include "parsers/csv.h"
+#include "parsers/html.h"
+#include "parsers/numberformat.h"
+#include "parsers/omml.h"
+#include "parsers/sheettable.h"
+#include "parsers/xml.h"
+#include "tests/parsers/blocktext.h"
+
+#include <QtTest>
+
+using namespace quire;
+using namespace quire::parsers;
+
+class FormatsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersShowAsTheirFormat_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("general") << 12.5 << "General" << "12.5";
+        QTest::newRow("a large integer") << 2847123.0 << "" << "2847123";
+        QTest::newRow("no binary noise") << 0.1 + 0.2 << "" << "0.3";
+        QTest::newRow("decimals") << 3.14159 << "0.00" << "3.14";
+        QTest::newRow("thousands") << 1234567.891 << "#,##0.00" << "1,234,567.89";
+        QTest::newRow("percent") << 0.256 << "0.0%" << "25.6%";
+        QTest::newRow("optional decimals") << 5.5 << "0.##" << "5.5";
+        QTest::newRow("currency") << 12.5 << "[$€-407]#,##0.00" << QString::fromUtf8("€12.50");
+        QTest::newRow("negative in brackets") << -3.0 << "#,##0;(#,##0)" << "(3)";
+        QTest::newRow("negative") << -3.5 << "0.0" << "-3.5";
+        QTest::newRow("a date") << 46082.0 << "yyyy-mm-dd" << "2026-03-01";
+        QTest::newRow("a date in another order") << 46082.0 << "d/m/yy" << "2026-03-01";
+        QTest::newRow("a date and time") << 46082.75 << "d/m/yyyy h:mm" << "2026-03-01 18:00";
+        QTest::newRow("a time") << 0.5 << "h:mm" << "12:00";
+        QTest::newRow("elapsed hours") << 1.5 << "[h]:mm:ss" << "36:00:00";
+        QTest::newRow("before the day that never was") << 1.0 << "yyyy-mm-dd" << "1900-01-01";
+        QTest::newRow("only words") << 0.0 << "0;-0;\"none\"" << "none";
+    }
+
+    void numbersShowAsTheirFormat()
+    {
+        QFETCH(double, value);
+        QFETCH(QString, format);
+        QFETCH(QString, shown);
+        QCOMPARE(shownNumber(value, format, DateSystem::From1900), shown);
+    }
+
+    void datesOf1904StartFourYearsLater()
+    {
+        QCOMPARE(shownNumber(0, QStringLiteral("yyyy-mm-dd"), DateSystem::From1904), QStringLiteral("1904-01-01"));
+    }
+
+    void listNumbers_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("roman") << 14 << "lowerRoman" << "xiv";
+        QTest::newRow("Roman") << 1994 << "upperRoman" << "MCMXCIV";
+        QTest::newRow("letters") << 3 << "lowerLetter" << "c";
+        QTest::newRow("letters repeat") << 28 << "upperLetter" << "BB";
+        QTest::newRow("Chinese") << 21 << "chineseCounting" << QString::fromUtf8("二十一");
+        QTest::newRow("ordinal") << 12 << "ordinal" << "12th";
+        QTest::newRow("unknown") << 7 << "somethingNew" << "7";
+        QTest::newRow("beyond its letters") << 2000000000 << "lowerLetter" << "2000000000";
+    }
+
+    void listNumbers()
+    {
+        QFETCH(int, number);
+        QFETCH(QString, format);
+        QFETCH(QString, shown);
+        QCOMPARE(formattedNumber(number, format), shown);
+    }
+
+    void equationsBecomeLatex_data()
+    {
+        QTest::addColumn<QByteArray>("omml");
+        QTest::addColumn<QString>("latex");
+        QTest::newRow("fraction") << QByteArray("<m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>")
+                                  << QStringLiteral("\\frac{a}{b}");
+        QTest::newRow("root") << QByteArray("<m:rad><m:deg><m:r><m:t>3</m:t></m:r></m:deg><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad>")
+                              << QStringLiteral("\\sqrt[3]{x}");
+        QTest::newRow("scripts") << QByteArray("<m:sSubSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sub><m:r><m:t>i</m:t></m:r></m:sub>"
+                                               "<m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSubSup>")
+                                 << QStringLiteral("x_{i}^{2}");
+        QTest::newRow("matrix") << QByteArray("<m:m><m:mr><m:e><m:r><m:t>1</m:t></m:r></m:e><m:e><m:r><m:t>2</m:t></m:r></m:e></m:mr></m:m>")
+                                << QStringLiteral("\\begin{matrix}1 & 2\\end{matrix}");
+        QTest::newRow("Greek") << QByteArray("<m:r><m:t>\xce\xb1\xe2\x89\xa4\xce\xb2</m:t></m:r>") << QStringLiteral("\\alpha \\le \\beta");
+    }
+
+    void equationsBecomeLatex()
+    {
+        QFETCH(QByteArray, omml);
+        QFETCH(QString, latex);
+        const auto part = XmlPart::parse("<m:oMath xmlns:m=\"urn:x\">" + omml + "</m:oMath>");
+        QVERIFY(part);
+        QCOMPARE(latexFromOmml(part->root()), latex);
+    }
+
+    void xmlThatIsTooDeepIsRefused()
+    {
+        const auto deep = XmlPart::parse(QByteArray("<a>").repeated(1000) + QByteArray("</a>").repeated(1000));
+        QVERIFY(!deep);
+        QCOMPARE(deep.error().code, ErrorCode::LimitExceeded);
+        QVERIFY(XmlPart::parse(QByteArray("<a>").repeated(100) + QByteArray("</a>").repeated(100)));
+    }
+
+    void entitiesAreNotExpanded()
+    {
+        const auto part = XmlPart::parse("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>x&b;y</a>");
+        QVERIFY(part);
+        QCOMPARE(text(part->root()), QStringLiteral("x&b;y"));
+    }
+
+    void separatorsAreFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QChar>("separator");
+        QTest::newRow("comma") << "a,b,c\n1,2,3\n" << QChar(u',');
+        QTest::newRow("semicolon with decimal commas") << "a;b\n1,5;2,5\n3,5;4,5\n" << QChar(u';');
+        QTest::newRow("tab") << "a\tb\n1, one\t2\n" << QChar(u'\t');
+        QTest::newRow("comma inside quotes") << "a|b\n\"x,y,z\"|2\n" << QChar(u'|');
+    }
+
+    void separatorsAreFound()
+    {
+        QFETCH(QString, text);
+        QFETCH(QChar, separator);
+        QCOMPARE(detectedSeparator(text), separator);
+    }
+
+    void columnsHaveLetters()
+    {
+        QCOMPARE(columnName(0), QStringLiteral("A"));
+        QCOMPARE(columnName(27), QStringLiteral("AB"));
+        QCOMPARE(columnNumber(u"AB12"), 27);
+        QCOMPARE(columnNumber(u"12"), -1);
+    }
+
+    void longTablesRepeatTheirHeader()
+    {
+        CollectingSink sink;
+        SheetTable table(QStringLiteral("Q1"), sink);
+        table.addRow(0, {{0, QStringLiteral("Boat")}, {1, QStringLiteral("Fee")}});
+        for (int row = 1; row <= 120; ++row)
+            table.addRow(row, {{0, QStringLiteral("b%1").arg(row)}, {1, QString::number(row)}});
+        table.finish();
+        QCOMPARE(sink.document.blocks.size(), 3);
+        for (const Block &block : std::as_const(sink.document.blocks))
+            QCOMPARE(block.rows.first(), QStringList({QStringLiteral("Boat"), QStringLiteral("Fee")}));
+        QCOMPARE(std::get<SheetAnchor>(sink.document.blocks[1].anchor).range, QStringLiteral("A51:B100"));
+    }
+
+    void htmlShowsWhatABrowserShows()
+    {
+        constexpr char page[] = "<html lang=pt><head><title>A &amp; B</title><style>p{}</style></head><body><h1>Um</h1>"
+                                "<script>var x = '<p>no</p>';</script><p>a<b>b</b> &eacute;&#x4e00;<br>c</p><p hidden>no</p>"
+                                "<ul><li>x<ul><li>y</li></ul></li></ul><p>unclosed <table><tr><td>1<td>2</table>";
+        CollectingSink sink;
+        QVERIFY(HtmlParser().parse(QByteArrayView(page), {}, sink));
+        const QString expected = QString::fromUtf8("html | A & B | pt | 0 pages\n"
+                                                   "heading 1 <Um #1>: Um\n"
+                                                   "paragraph <Um #2>: ab \u00e9\u4e00\\nc\n"
+                                                   "list-item 1 <Um #3>: \u2022 x\n"
+                                                   "list-item 2 <Um #4>: \u2022 y\n"
+                                                   "paragraph <Um #5>: unclosed\n"
+                                                   "table <Um #6>: 1\\t2\n");
+        QCOMPARE(blockText(sink.document), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(FormatsTest)
+#include "tst_formats.moc"

@@ -1,0 +1,179 @@
+// The pure half of the PDF reader: words placed by hand, as Poppler would give them.
+#include "parsers/pdfcolumns.h"
+#include "parsers/pdffurniture.h"
+#include "parsers/pdflines.h"
+#include "parsers/pagelist.h"
+
+#include <QtTest>
+
+using namespace quire::parsers;
+
+namespace {
+
+constexpr double letter = 5; // points a character
+constexpr double height = 10;
+
+QList<PdfWord> wordsAt(double x, double y, const QString &text)
+{
+    QList<PdfWord> words;
+    const QStringList split = text.split(u' ');
+    for (qsizetype i = 0; i < split.size(); ++i) {
+        const double width = letter * static_cast<double>(split[i].size());
+        words.append({split[i], QRectF(x, y, width, height), Turn::None, i + 1 < split.size()});
+        x += width + letter;
+    }
+    return words;
+}
+
+QList<PdfWord> column(double x, const QStringList &lines)
+{
+    QList<PdfWord> words;
+    double y = 100;
+    for (const QString &line : lines) {
+        words += wordsAt(x, y, line);
+        y += 12;
+    }
+    return words;
+}
+
+QStringList texts(const QList<PdfParagraph> &paragraphs)
+{
+    QStringList result;
+    for (const PdfParagraph &paragraph : paragraphs)
+        result.append(paragraph.text);
+    return result;
+}
+
+QStringList paragraphsOf(const QList<PdfWord> &words)
+{
+    return texts(pdfParagraphs(pdfLines(words)));
+}
+
+} // namespace
+
+class PdfLayoutTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesJoin_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("joined");
+        QTest::newRow("with a space") << "the lamp" << "is lit" << "the lamp is lit";
+        QTest::newRow("hyphenation undone") << "the light-" << "house stands" << "the lighthouse stands";
+        QTest::newRow("a compound keeps its hyphen") << "made just-in-" << "time for it" << "made just-in-time for it";
+        QTest::newRow("a hyphen before a capital stays") << "the North-" << "South line" << "the North-South line";
+        QTest::newRow("Chinese without a space") << QString::fromUtf8("燈塔每天晚上") << QString::fromUtf8("六點點亮") << QString::fromUtf8("燈塔每天晚上六點點亮");
+        QTest::newRow("Korean with a space") << QString::fromUtf8("등대는 매일") << QString::fromUtf8("불을 밝힌다") << QString::fromUtf8("등대는 매일 불을 밝힌다");
+    }
+
+    void linesJoin()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(QString, joined);
+        appendLine(first, second);
+        QCOMPARE(first, joined);
+    }
+
+    void wordsAreCleaned_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("clean");
+        QTest::newRow("ligatures") << QString::fromUtf8("oﬃce ﬂag") << "office flag";
+        QTest::newRow("Arabic in visual order and presentation forms") << QString::fromUtf8("ﺔﻴﺑﺮﻌﻟا") << QString::fromUtf8("العربية");
+        QTest::newRow("full-width stays") << QString::fromUtf8("ＡＢＣ") << QString::fromUtf8("ＡＢＣ");
+    }
+
+    void wordsAreCleaned()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, clean);
+        QCOMPARE(cleanWord(word), clean);
+    }
+
+    void aGapEndsAParagraph()
+    {
+        QList<PdfWord> words = wordsAt(50, 100, QStringLiteral("The keeper walks along the mole"));
+        words += wordsAt(50, 112, QStringLiteral("and looks at each of the ropes."));
+        words += wordsAt(50, 140, QStringLiteral("The gate is shut in a storm."));
+        QCOMPARE(paragraphsOf(words), QStringList({QStringLiteral("The keeper walks along the mole and looks at each of the ropes."),
+                                                  QStringLiteral("The gate is shut in a storm.")}));
+    }
+
+    void listItemsStandAlone()
+    {
+        QList<PdfWord> words = wordsAt(50, 100, QStringLiteral("1. the lamp on the mole"));
+        words += wordsAt(50, 112, QStringLiteral("2. the lamp on the quay"));
+        QCOMPARE(paragraphsOf(words).size(), 2);
+    }
+
+    void columnsAreReadOneAfterTheOther()
+    {
+        const QString line = QStringLiteral("words of the column here");
+        QList<PdfWord> interleaved;
+        for (int row = 0; row < 6; ++row) { // as Poppler gives paragraphs at equal heights
+            interleaved += wordsAt(50, 100 + 12 * row, line + u'L' + QString::number(row));
+            interleaved += wordsAt(250, 100 + 12 * row, line + u'R' + QString::number(row));
+        }
+        const QStringList read = texts(pdfParagraphs(inColumnOrder(pdfLines(interleaved))));
+        QCOMPARE(read.size(), 2);
+        QVERIFY(read[0].contains(QStringLiteral("L5")) && !read[0].contains(u'R'));
+        QVERIFY(read[1].contains(QStringLiteral("R5")) && !read[1].contains(u'L'));
+    }
+
+    void rowsOfATableStayTogether()
+    {
+        // Poppler reads a table column by column.
+        QList<PdfWord> words = column(50, {QStringLiteral("Lamp"), QStringLiteral("North"), QStringLiteral("South"), QStringLiteral("Mole")});
+        words += column(150, {QStringLiteral("Height"), QStringLiteral("12"), QStringLiteral("9"), QStringLiteral("21")});
+        words += column(250, {QStringLiteral("Range"), QStringLiteral("18"), QStringLiteral("14"), QStringLiteral("25")});
+        const QList<PdfParagraph> paragraphs = pdfParagraphs(pdfLines(words));
+        QCOMPARE(paragraphs.size(), 1);
+        const QList<QStringList> expected{{QStringLiteral("Lamp"), QStringLiteral("Height"), QStringLiteral("Range")},
+                                          {QStringLiteral("North"), QStringLiteral("12"), QStringLiteral("18")},
+                                          {QStringLiteral("South"), QStringLiteral("9"), QStringLiteral("14")},
+                                          {QStringLiteral("Mole"), QStringLiteral("21"), QStringLiteral("25")}};
+        QCOMPARE(paragraphs.first().rows, expected);
+        QCOMPARE(paragraphs.first().rects.size(), 4);
+    }
+
+    void aTitleOfTheOutlineStandsAlone()
+    {
+        QList<PdfWord> words = wordsAt(50, 100, QStringLiteral("2 Lamps"));
+        words += wordsAt(50, 112, QStringLiteral("The lamp is lit at dusk"));
+        const QSet<QString> titles{titleKey(u"2. Lamps")};
+        QCOMPARE(texts(pdfParagraphs(pdfLines(words), titles)).first(), QStringLiteral("2 Lamps"));
+    }
+
+    void headersComeBackAndBodiesDoNot()
+    {
+        const QSizeF page(595, 842);
+        QList<PdfMargin> margins;
+        for (int number = 1; number <= 5; ++number) {
+            QList<PdfWord> words = wordsAt(50, 30, QStringLiteral("The handbook, part %1").arg(number));
+            words += wordsAt(50, 70, QStringLiteral("Text of chapter ") + QString(number, u'x'));
+            words += wordsAt(290, 810, QString::number(number));
+            margins.append(pdfMargin(pdfLines(words), page));
+        }
+        for (qsizetype i = 0; i < margins.size(); ++i)
+            QCOMPARE(furnitureLines(margins, i), QSet<qsizetype>({0, 2}));
+    }
+
+    void aSinglePageHasNoFurniture()
+    {
+        const QList<PdfMargin> margins{pdfMargin(pdfLines(wordsAt(50, 30, QStringLiteral("12"))), QSizeF(595, 842))};
+        QVERIFY(furnitureLines(margins, 0).isEmpty());
+    }
+
+    void pagesAreListedAsRanges()
+    {
+        QCOMPARE(pageRanges({3, 5, 6, 7, 9}), QStringLiteral("3, 5-7, 9"));
+        QCOMPARE(pageRanges({}), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(PdfLayoutTest)
+#include "tst_pdflayout.moc"
