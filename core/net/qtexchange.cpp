@@ -38,7 +38,7 @@ void QtExchange::watch(QNetworkReply *reply)
         if (alive)
             takeBytes();
         if (alive && !m_finished)
-finishWith(faultFor(m_reply->error(), m_status, m_route));
+            finishWith(verdict());
     });
     watchSilence(m_idleTimeout);
 }
@@ -82,6 +82,8 @@ void QtExchange::takeHeaders()
     HttpHeaders headers;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         headers.append({name, value});
+    if (headerValue(headers, "Content-Encoding").isEmpty())
+        m_announced = headerValue(headers, "Content-Length").toLongLong();
     Q_EMIT headersArrived(status, headers);
 }
 
@@ -102,6 +104,13 @@ void QtExchange::takeBytes()
     // The beginning of a failure tells all there is to know; an endless answer is nobody's answer.
     if (full && alive && !m_finished)
         finishWith(failed ? TransportFault::None : TransportFault::Other);
+}
+
+// Of a refusal that is cut off, Qt may report the refusal alone.
+TransportFault QtExchange::verdict() const
+{
+    const TransportFault fault = faultFor(m_reply->error(), m_status, m_route);
+    return fault == TransportFault::None && m_received < m_announced ? TransportFault::Reset : fault;
 }
 
 void QtExchange::finishWith(TransportFault fault)

@@ -26,6 +26,7 @@ private:
     void watchSilence(Milliseconds delay);
     void takeHeaders();
     void takeBytes();
+    [[nodiscard]] TransportFault verdict() const;
     void finishWith(TransportFault fault);
     void dropReply();
 
@@ -36,6 +37,7 @@ private:
     std::unique_ptr<Timer> m_silence;
     QNetworkReply *m_reply = nullptr;
     qint64 m_received = 0;
+    qint64 m_announced = 0; ///< Content-Length, when the bytes we see are those it counts.
     int m_status = 0;
     bool m_finished = false;
 };
