@@ -490,6 +490,10 @@ void KeyPool::State::learnProject(KeyRecord &record, const QString &name, Moment
     if (found != projects.end() && !shared) {
         found->merge(mine);
         record.project = int(found - projects.begin());
+        for (ActiveCall &call : calls) { // What they reserved has moved along.
+            if (call.flight && call.flight->key == record.info.id)
+                call.flight->project = record.project;
+        }
     } else {
         joinProject(record, name, true);
     }

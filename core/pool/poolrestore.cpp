@@ -25,6 +25,7 @@ QJsonObject writeKey(const KeyRecord &record, const ProjectQuota &project, const
     QJsonObject json{{key("fingerprint"), QString::fromLatin1(record.info.fingerprint.toHex())},
                      {key("project"), project.name},
                      {key("project_known"), project.known},
+                     {key("project_named"), record.info.project},
                      {key("health"), HealthMemory::write(record.health, time)},
                      {key("models"), perModel},
                      {key("missing_models"), missing},
@@ -183,7 +184,8 @@ Result<void> KeyPool::restore(const QByteArray &text, Moment now, const QByteArr
             if (fresh)
                 readFading(record, json, state.models, time);
             readLasting(record, json, state.models, time);
-            if (record.info.project.isEmpty())
+            // What the server said of it holds, unless the user has named it otherwise since.
+            if (record.info.project == json.value(key("project_named")).toString())
                 state.joinProject(record, json.value(key("project")).toString(), json.value(key("project_known")).toBool());
         }
     }

@@ -66,6 +66,7 @@ PoolSnapshot KeyPool::snapshot(Moment now) const
         key.successes = record.health.successes();
         key.failures = record.health.failures();
         key.consecutiveFailures = record.health.consecutiveFailures();
+        key.inFlight = record.inFlight;
         key.breaker = record.breaker.state(now.boot);
         if (key.breaker == BreakerState::Open)
             key.breakerUntil = momentOf(record.breaker.until(), now);
@@ -76,11 +77,17 @@ PoolSnapshot KeyPool::snapshot(Moment now) const
         key.reason = record.lastFailure;
         key.since = record.lastFailureAt;
 
-        const Allowance allowance = project.allowance(state.mainModel, 0, now.boot);
-        const bool spentSomewhere = std::any_of(project.buckets().cbegin(), project.buckets().cend(), [&now](const Bucket &bucket) {
-            return bucket.blockedUntil && *bucket.blockedUntil > now.boot
-                   && (bucket.period == QuotaPeriod::Day || bucket.period == QuotaPeriod::Month);
-        });
+        // Like "spent", "resting" is told when it is so for at least one model.
+        const Bucket *hit = nullptr;
+        bool spent = false;
+        for (const Bucket &bucket : project.buckets()) {
+            if (!bucket.blockedUntil || *bucket.blockedUntil <= now.boot)
+                continue;
+            const bool lasting = bucket.period == QuotaPeriod::Day || bucket.period == QuotaPeriod::Month;
+            if (!hit || (lasting && !spent) || (lasting == spent && *bucket.blockedUntil < *hit->blockedUntil))
+                hit = &bucket;
+            spent = spent || lasting;
+        }
         if (record.info.paused) {
             key.state = KeyState::Paused;
         } else if (record.latch) {
@@ -97,13 +104,18 @@ PoolSnapshot KeyPool::snapshot(Moment now) const
             key.state = KeyState::Trial;
         } else if (record.health.isFailed()) {
             key.state = KeyState::Failed;
-        } else if (spentSomewhere) {
+        } else if (hit && spent) {
             key.state = KeyState::Spent;
-            key.until = momentOf(allowance.blockedUntil ? allowance.blockedUntil : project.earliestEnd(now.boot), now);
-        } else if (allowance.blockedUntil || now.boot < record.restUntil) {
+            key.reason = hit->reason;
+            key.until = momentOf(hit->blockedUntil, now);
+        } else if (hit) {
             key.state = KeyState::Resting;
-            key.until = momentOf(std::max(allowance.blockedUntil.value_or(record.restUntil), record.restUntil), now);
-            key.reason = allowance.blockedUntil ? allowance.reason : record.restReason;
+            key.reason = hit->reason;
+            key.until = momentOf(hit->blockedUntil, now);
+        } else if (now.boot < record.restUntil) {
+            key.state = KeyState::Resting;
+            key.reason = record.restReason;
+            key.until = momentOf(record.restUntil, now);
         } else if (!record.lastResult) {
             key.state = KeyState::Unknown;
         } else {

@@ -183,7 +183,7 @@ struct KeyPool::State {
 
     std::array<TierTrack, 3> tiers; // By Service.
     Service mainService = Service::Gemini;
-    ModelId mainModel = 0;
+    ModelId mainModel = -1; // None yet.
     bool chatted = false;
 
     int fallbackUsed = 0;

@@ -72,7 +72,7 @@ Allowance ProjectQuota::allowance(ModelId model, qint64 tokens, Instant now) con
             continue;
         const qint64 left = *bucket.limit - bucket.used;
         // A short limit is sure enough to wait for; a day's count may be off, so it only makes a key less wanted.
-        if (isShort(bucket.period) && left < amount(bucket, tokens) && bucket.used > 0) {
+        if (isShort(bucket.period) && left < std::max<qint64>(1, amount(bucket, tokens)) && bucket.used > 0) {
             block(bucket.windowEnds, bucket.period == QuotaPeriod::Second ? FailureKind::RateLimitPerSecond : FailureKind::RateLimitPerMinute);
             continue;
         }
@@ -254,16 +254,6 @@ void ProjectQuota::merge(const ProjectQuota &other)
         if (!mine->trial)
             mine->trial = theirs.trial;
     }
-}
-
-std::optional<Instant> ProjectQuota::earliestEnd(Instant now) const
-{
-    std::optional<Instant> result;
-    for (const Bucket &bucket : m_buckets) {
-        if (bucket.blockedUntil && *bucket.blockedUntil > now && (!result || *bucket.blockedUntil < *result))
-            result = bucket.blockedUntil;
-    }
-    return result;
 }
 
 } // namespace quire::pool

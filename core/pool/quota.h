@@ -65,8 +65,6 @@ public:
     void adopt(const Bucket &bucket) { m_buckets.push_back(bucket); }
     /// Two projects turned out to be one.
     void merge(const ProjectQuota &other);
-    /// Until when some bucket is blocked, the earliest end.
-    [[nodiscard]] std::optional<Instant> earliestEnd(Instant now) const;
 
     bool operator==(const ProjectQuota &) const = default;
 

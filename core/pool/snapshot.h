@@ -46,6 +46,7 @@ struct KeySnapshot {
     qint64 successes = 0;
     qint64 failures = 0;
     int consecutiveFailures = 0;
+    int inFlight = 0; ///< Calls under way.
     BreakerState breaker = BreakerState::Closed;
     std::optional<Moment> breakerUntil;
     QList<QuotaStatus> quota;

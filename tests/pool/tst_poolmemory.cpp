@@ -204,4 +204,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MemoryTest)
-#include "tst_memory.moc"
+#include "tst_poolmemory.moc"
