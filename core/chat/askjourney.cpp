@@ -1,7 +1,7 @@
 #include "core/chat/askjourney.h"
 
+#include "core/base/await.h"
 #include "core/base/clock.h"
-#include "core/base/whendone.h"
 #include "core/chat/answer.h"
 #include "core/chat/followup.h"
 #include "core/prompt/extracts.h"
@@ -66,8 +66,8 @@ void AskJourney::start(const Exchange &exchange)
     search.scope = m_request.scope;
     m_answer.details[u"query"] = search.query;
     enter(AskStage::Retrieving);
-    whenDone(m_parts.retriever.search(search), this,
-             [this](const Result<retrieval::SearchReport> &report) { takePassages(report); });
+    await(this, m_parts.retriever.search(search),
+          [this](const Result<retrieval::SearchReport> &report) { takePassages(report); });
 }
 
 void AskJourney::takePassages(const Result<retrieval::SearchReport> &report)
@@ -233,7 +233,7 @@ void AskJourney::finish(store::MessageState state, const std::optional<Error> &e
     setTime(QStringLiteral("total"), sinceStart());
     enter(AskStage::Done);
     // Told when it is stored: who hears it may close the program.
-    whenDone(m_conversations.save(m_answer), this, [this](const Result<void> &saved) {
+    await(this, m_conversations.save(m_answer), [this](const Result<void> &saved) {
         if (!saved)
             m_answer.details[u"not_saved"] = saved.error().detail;
         Q_EMIT finished(m_answer);

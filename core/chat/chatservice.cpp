@@ -1,7 +1,7 @@
 #include "core/chat/chatservice.h"
 
+#include "core/base/await.h"
 #include "core/base/clock.h"
-#include "core/base/whendone.h"
 #include "core/chat/askjourney.h"
 #include "core/chat/askoptions.h"
 
@@ -62,7 +62,7 @@ ChatService::ChatService(const Parts &parts, QObject *parent)
     , d(new Private(parts))
 {
     // Comes before all else that this run writes: only what an earlier one left Streaming is meant.
-    whenDone(d->conversations.closeInterrupted(), this, [this](const Result<int> &closed) {
+    await(this, d->conversations.closeInterrupted(), [this](const Result<int> &closed) {
         if (closed && *closed > 0)
             Q_EMIT conversationsChanged();
     });
@@ -81,8 +81,8 @@ void ChatService::ask(const AskRequest &request)
     }
     d->beginning.insert(request.conversation);
     d->drafts.remove(request.conversation);
-    whenDone(d->conversations.begin(request.conversation, request.question, toJson(request)), this,
-             [this, request](const Result<Exchange> &exchange) { travel(request, exchange); });
+    await(this, d->conversations.begin(request.conversation, request.question, toJson(request)),
+          [this, request](const Result<Exchange> &exchange) { travel(request, exchange); });
 }
 
 void ChatService::retry(ConversationId conversation)
@@ -92,7 +92,7 @@ void ChatService::retry(ConversationId conversation)
     if (isAnswering(conversation))
         return;
     d->beginning.insert(conversation);
-    whenDone(d->conversations.beginAgain(conversation), this, [this, request](const Result<Exchange> &exchange) {
+    await(this, d->conversations.beginAgain(conversation), [this, request](const Result<Exchange> &exchange) {
         travel(exchange ? askRequestOf(exchange->asked) : request, exchange);
     });
 }
@@ -155,7 +155,7 @@ QFuture<Result<QList<MessageHit>>> ChatService::search(const QString &words) con
 QFuture<Result<void>> ChatService::rename(ConversationId conversation, const QString &title)
 {
     const auto done = d->conversations.rename(conversation, title);
-    whenDone(done, this, [this](const Result<void> &) { Q_EMIT conversationsChanged(); });
+    await(this, done, [this](const Result<void> &) { Q_EMIT conversationsChanged(); });
     return done;
 }
 
@@ -168,14 +168,14 @@ QFuture<Result<void>> ChatService::remove(ConversationId conversation)
     }
     d->drafts.remove(conversation);
     const auto done = d->conversations.remove(conversation);
-    whenDone(done, this, [this](const Result<void> &) { Q_EMIT conversationsChanged(); });
+    await(this, done, [this](const Result<void> &) { Q_EMIT conversationsChanged(); });
     return done;
 }
 
 QFuture<Result<ConversationId>> ChatService::adopt(const Transcript &transcript)
 {
     const auto done = d->conversations.adopt(transcript);
-    whenDone(done, this, [this](const Result<ConversationId> &) { Q_EMIT conversationsChanged(); });
+    await(this, done, [this](const Result<ConversationId> &) { Q_EMIT conversationsChanged(); });
     return done;
 }
 

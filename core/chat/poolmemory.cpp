@@ -1,6 +1,6 @@
 #include "core/chat/poolmemory.h"
 
-#include "core/base/whendone.h"
+#include "core/base/await.h"
 #include "core/store/statetable.h"
 #include "core/store/store.h"
 
@@ -30,7 +30,7 @@ PoolMemory::PoolMemory(store::Store &store, Clock &clock, State state)
 void PoolMemory::restore()
 {
     const auto value = m_store.read([](store::Database &database) { return store::StateTable(database).value(stateName()); });
-    whenDone(value, this, [this](const Result<std::optional<QByteArray>> &kept) {
+    await(this, value, [this](const Result<std::optional<QByteArray>> &kept) {
         Q_EMIT restored(kept ? kept->value_or(QByteArray()) : QByteArray());
     });
 }
