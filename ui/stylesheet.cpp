@@ -59,6 +59,9 @@ QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; bo
 
 QAbstractScrollArea { border: none; }
 QListView, QTreeView, QTableView { background: transparent; border: none; outline: none; selection-color: @text; selection-background-color: @selected; }
+QListWidget[navigation="true"]::item { padding: 7px 8px; border-radius: 8px; color: @text; }
+QListWidget[navigation="true"]::item:hover { background: @hover; }
+QListWidget[navigation="true"]::item:selected { background: @selected; color: @text; }
 QTableView { gridline-color: @hairline; alternate-background-color: @window; }
 QHeaderView::section { background: transparent; color: @textFaint; border: none; border-bottom: 1px solid @hairline; padding: 6px 8px; font-size: @captionpt; }
 

@@ -1,5 +1,6 @@
 #include "tests/ui/samples.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
 using namespace std::chrono_literals;
@@ -159,8 +160,13 @@ store::MessageRow answer()
                               {QStringLiteral("key"), QStringLiteral("Work (…ab12)")},
                               {QStringLiteral("model"), QStringLiteral("gemini-2.5-flash")},
                               {QStringLiteral("route"), QStringLiteral("direct")},
-                              {QStringLiteral("prompt"), QStringLiteral("You answer from the passages alone.\n\n[1] Annual report 2025, page 11\n"
-                                                                        "Revenue rose from 3.7 to 4.1 million euros ...\n\nQuestion: How did revenue develop?")},
+                              {QStringLiteral("prompt"),
+                               QJsonObject{{QStringLiteral("system"), QStringLiteral("Answer from the passages alone.")},
+                                           {QStringLiteral("turns"), QJsonArray{QJsonObject{
+                                               {QStringLiteral("speaker"), QStringLiteral("user")},
+                                               {QStringLiteral("text"), QStringLiteral("[1] Annual report 2025, page 11\nRevenue rose "
+                                                                                       "from 3.7 to 4.1 million euros ...\n\n"
+                                                                                       "How did revenue develop?")}}}}}},
                               {QStringLiteral("usage"), QJsonObject{{QStringLiteral("prompt"), 1832}, {QStringLiteral("answer"), 96}}},
                               {QStringLiteral("ms"), QJsonObject{{QStringLiteral("retrieve"), 34}, {QStringLiteral("first_token"), 655}, {QStringLiteral("total"), 2210}}}};
     return row;

@@ -27,6 +27,13 @@ DashboardPanel::DashboardPanel(chat::PoolRunner &pool, settings::KeyRing &keys, 
         if (isVisible())
             refresh();
     });
+    connect(&m_pool, &chat::PoolRunner::keyTested, this, [this](KeyId key, const std::optional<Error> &problem) {
+        const auto &known = m_keys.keys();
+        const auto found = std::find_if(known.begin(), known.end(), [key](const pool::KeyInfo &each) { return each.id == key; });
+        const QString name = found == known.end() ? QString() : keyName(*found);
+        Q_EMIT noted(problem ? tr("%1: %2", "a key, then what is wrong").arg(name, errorText(*problem).both())
+                             : tr("%1 works.").arg(name));
+    });
     connect(m_view, &DashboardView::testRequested, this, [this](KeyId key) { m_pool.testKey(key); });
     connect(m_view, &DashboardView::resetRequested, this, [this](KeyId key) { m_pool.resetKey(key); });
     connect(m_view, &DashboardView::pauseRequested, this, [this](KeyId key, bool paused) {

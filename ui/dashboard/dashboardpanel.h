@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void addKeyRequested();
     void editKeyRequested(quire::KeyId key);
+    void noted(const QString &text); ///< Something short to say: how a test went.
     void exportRequested(quire::ui::LogFormat format);
 
 protected:

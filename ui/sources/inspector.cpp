@@ -39,6 +39,20 @@ QString scores(const Passage &passage)
     return parts.join(QStringLiteral("  "));
 }
 
+/// The stored prompt as it reads from top to bottom: instruction, then turn by turn.
+QString promptText(const QVariantMap &prompt)
+{
+    QStringList parts{prompt.value(QStringLiteral("system")).toString()};
+    for (const QVariant &each : prompt.value(QStringLiteral("turns")).toList()) {
+        const QVariantMap turn = each.toMap();
+        const bool user = turn.value(QStringLiteral("speaker")).toString() == QLatin1String("user");
+        parts.append((user ? Inspector::tr("— You —") : Inspector::tr("— Model —")) + QLatin1Char('\n')
+                     + turn.value(QStringLiteral("text")).toString());
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("\n\n"));
+}
+
 } // namespace
 
 Inspector::Inspector(QWidget *parent)
@@ -85,7 +99,7 @@ void Inspector::setAnswer(const store::MessageRow &answer)
     m_answer = answer;
     showFacts();
     showPassages();
-    m_prompt->setPlainText(answer.details.value(QLatin1String("prompt")).toString());
+    m_prompt->setPlainText(promptText(answer.details.value(QLatin1String("prompt")).toVariant().toMap()));
 }
 
 void Inspector::showFacts()
