@@ -68,7 +68,7 @@ Composer::Composer(QWidget *parent)
     layout->addLayout(tools);
     setFocusProxy(m_input);
     QWidget *before = m_input;
-    for (QWidget *next : {m_attach, m_scope, m_web, m_model, m_send})
+    for (QWidget *next : QList<QWidget *>{m_attach, m_scope, m_web, m_model, m_send})
         setTabOrder(std::exchange(before, next), next);
 
     connect(m_input, &ComposerInput::submitted, this, &Composer::submit);
@@ -81,7 +81,7 @@ Composer::Composer(QWidget *parent)
     connect(m_attach, &QToolButton::clicked, this, &Composer::attachRequested);
     connect(m_scope, &QToolButton::clicked, this, &Composer::scopeCleared);
     connect(m_web, &QToolButton::toggled, this, &Composer::webToggled);
-    connect(m_send, &QToolButton::clicked, this, [this] {
+    connect(m_send, &QAbstractButton::clicked, this, [this] {
         if (m_running)
             Q_EMIT stopRequested();
         else

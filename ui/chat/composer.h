@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QAbstractButton;
 class QMenu;
 class QToolButton;
 
@@ -55,7 +56,7 @@ private:
     QToolButton *m_web;
     QToolButton *m_model;
     QMenu *m_models;
-    QToolButton *m_send;
+    QAbstractButton *m_send;
     bool m_running = false;
 };
 

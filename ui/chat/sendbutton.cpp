@@ -7,7 +7,7 @@
 namespace quire::ui {
 
 SendButton::SendButton(QWidget *parent)
-    : QToolButton(parent)
+    : QAbstractButton(parent)
 {
     setObjectName(QStringLiteral("composerSend"));
     setFixedSize(sizeHint());

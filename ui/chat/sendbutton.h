@@ -1,11 +1,12 @@
-// SendButton: the round button that sends a question, or stops its answer. GUI thread.
+// SendButton: the round button that sends a question, or stops its answer. Painted, and no QToolButton: the style sheet
+// changes the palette of those, which the theme's colours are read from. GUI thread.
 #pragma once
 
-#include <QToolButton>
+#include <QAbstractButton>
 
 namespace quire::ui {
 
-class SendButton final : public QToolButton
+class SendButton final : public QAbstractButton
 {
     Q_OBJECT
 public:
