@@ -52,15 +52,17 @@ ServerReply::ServerReply(QTcpSocket *socket)
 
 bool ServerReply::isOpen() const
 {
-    return m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
+    const QTcpSocket *socket = m_socket.data();
+    return socket && socket->state() == QAbstractSocket::ConnectedState;
 }
 
 void ServerReply::raw(const QByteArray &bytes)
 {
-    if (!isOpen())
+    QTcpSocket *socket = m_socket.data();
+    if (!socket || socket->state() != QAbstractSocket::ConnectedState)
         return;
-    m_socket->write(bytes);
-    m_socket->flush(); // Each piece leaves by itself, so that a client sees it arrive in pieces.
+    socket->write(bytes);
+    socket->flush(); // Each piece leaves by itself, so that a client sees it arrive in pieces.
 }
 
 void ServerReply::begin(int status, const HttpHeaders &headers)
@@ -86,19 +88,20 @@ void ServerReply::whole(int status, const HttpHeaders &headers, const QByteArray
 
 void ServerReply::close()
 {
-    if (m_socket)
-        m_socket->disconnectFromHost();
+    if (QTcpSocket *socket = m_socket.data())
+        socket->disconnectFromHost();
 }
 
 void ServerReply::reset()
 {
-    if (!m_socket)
+    QTcpSocket *socket = m_socket.data();
+    if (!socket)
         return;
 #ifdef Q_OS_UNIX
     const linger noGoodbye{1, 0};
-    ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &noGoodbye, sizeof noGoodbye);
+    ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &noGoodbye, sizeof noGoodbye);
 #endif
-    m_socket->abort();
+    socket->abort();
 }
 
 HttpServer::HttpServer(Handler handler, QObject *parent)
