@@ -33,7 +33,8 @@ public:
     virtual ~Parser();
 
     /// Reads the whole of `bytes` (a memory-mapped or in-memory file that outlives the call). Errors: PasswordNeeded,
-    /// Corrupt, NoText, LimitExceeded, Unsupported, Cancelled.
+    /// Corrupt, NoText, LimitExceeded, Unsupported, Cancelled. With a page range NoText speaks of those pages alone: the
+    /// file has none only when every range says so.
     [[nodiscard]] virtual Result<void> parse(QByteArrayView bytes, const ParseOptions &options, ParseSink &sink) const = 0;
 
     /// How many pages the file has, quickly and without text: lets the host share a PDF among workers. 0: not paged.
