@@ -14,6 +14,13 @@ struct Outcome {
     QByteArray out;
     QByteArray err;
 
+    [[nodiscard]] QByteArray told() const
+    {
+        QByteArray text = "exit " + QByteArray::number(exitCode);
+        text += '\n' + out;
+        text += '\n' + err;
+        return text;
+    }
     [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
     [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
 };
@@ -86,5 +93,7 @@ private:
 
 // Shows everything a run said when its exit code is another.
 #define QUIRE_EXITS(outcome, code) \
-    QVERIFY2((outcome).exitCode == (code), \
-             ("exit " + QByteArray::number((outcome).exitCode) + "\n" + (outcome).out + "\n" + (outcome).err).constData())
+    do { \
+        const quire::test::Outcome quireOutcome = (outcome); \
+        QVERIFY2(quireOutcome.exitCode == (code), quireOutcome.told().constData()); \
+    } while (false)
