@@ -61,8 +61,31 @@ QString tierReason(const QString &reason)
     return known({{QStringLiteral("no-keys"), Words::tr("No key is set up")},
                   {QStringLiteral("some-failed"), Words::tr("Some of your keys have failed")},
                   {QStringLiteral("on-trial"), Words::tr("A key of yours is being tried again")},
-                  {QStringLiteral("user-keys-failed"), Words::tr("All of your keys have failed")}},
+                  {QStringLiteral("user-keys-failed"), Words::tr("All of your keys have failed")},
+                  {QStringLiteral("no-user-keys"), Words::tr("No key of your own is set up")},
+                  {QStringLiteral("some-at-limit"), Words::tr("Some of your keys are at their limit")},
+                  {QStringLiteral("user-keys-at-limit"), Words::tr("All of your keys are at their limit")},
+                  {QStringLiteral("region-blocked"), Words::tr("The service is not offered on this network")},
+                  {QStringLiteral("network-down"), Words::tr("The network is down")},
+                  {QStringLiteral("service-outage"), Words::tr("The service has an outage")},
+                  {QStringLiteral("no-cure"), Words::tr("Fallback keys would not help")},
+                  {QStringLiteral("withheld"), Words::tr("Fallback keys may not be sent this")},
+                  {QStringLiteral("off"), Words::tr("Fallback keys are switched off")},
+                  {QStringLiteral("daily-cap"), Words::tr("The fallback keys' answers of today are used up")}},
                  reason);
+}
+
+QString tierChangeText(const QString &detail)
+{
+    const QString name = detail.section(QStringLiteral(": "), 0, 0);
+    for (int number = 1; number <= 5; ++number) {
+        const auto tier = static_cast<pool::Tier>(number);
+        if (pool::tierName(tier) != name)
+            continue;
+        const QString why = tierReason(detail.section(QStringLiteral(": "), 1));
+        return why.isEmpty() ? tierTitle(tier) : Words::tr("%1: %2", "a tier, then why").arg(tierTitle(tier), why);
+    }
+    return detail;
 }
 
 Tone tierTone(pool::Tier tier)
@@ -218,6 +241,11 @@ QString logText(const QString &what)
                   {QStringLiteral("recovered"), Words::tr("Recovered")},
                   {QStringLiteral("reset"), Words::tr("Reset by you")},
                   {QStringLiteral("keys-changed"), Words::tr("Keys changed")},
+                  {QStringLiteral("key-recovered"), Words::tr("Recovered")},
+                  {QStringLiteral("network-down"), Words::tr("Network down")},
+                  {QStringLiteral("network-back"), Words::tr("Network back")},
+                  {QStringLiteral("project-learned"), Words::tr("Project learned")},
+                  {QStringLiteral("woke"), Words::tr("Computer woke up")},
                   {QStringLiteral("tier-changed"), Words::tr("Tier changed")}},
                  what);
 }
@@ -230,6 +258,11 @@ QString considerationText(const QString &reason)
                   {QStringLiteral("paused"), Words::tr("paused")},
                   {QStringLiteral("quota"), Words::tr("quota used up")},
                   {QStringLiteral("failed"), Words::tr("failed")},
+                  {QStringLiteral("spent"), Words::tr("quota used up")},
+                  {QStringLiteral("tried"), Words::tr("tried already")},
+                  {QStringLiteral("latched"), Words::tr("set aside")},
+                  {QStringLiteral("fallback"), Words::tr("kept as a fallback")},
+                  {QStringLiteral("no-model"), Words::tr("does not have the model")},
                   {QStringLiteral("withheld"), Words::tr("not allowed for this content")}},
                  reason);
 }

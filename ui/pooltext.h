@@ -11,6 +11,8 @@ namespace quire::ui {
 [[nodiscard]] QString tierSentence(pool::Tier tier);
 /// Why the pool is in this tier, from PoolSnapshot::reason; empty for a reason that says nothing more.
 [[nodiscard]] QString tierReason(const QString &reason);
+/// The detail of a "tier-changed" entry, "hybrid: some-failed", in words.
+[[nodiscard]] QString tierChangeText(const QString &detail);
 [[nodiscard]] Tone tierTone(pool::Tier tier);
 
 [[nodiscard]] QString stateText(pool::KeyState state);

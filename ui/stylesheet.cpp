@@ -63,6 +63,9 @@ QListWidget[navigation="true"]::item { padding: 7px 8px; border-radius: 8px; col
 QListWidget[navigation="true"]::item:hover { background: @hover; }
 QListWidget[navigation="true"]::item:selected { background: @selected; color: @text; }
 QTableView { gridline-color: @hairline; alternate-background-color: @window; }
+QHeaderView { background: transparent; border: none; }
+QTreeView::item { padding: 4px 2px; }
+QTreeView::item:selected { background: @selected; color: @text; }
 QHeaderView::section { background: transparent; color: @textFaint; border: none; border-bottom: 1px solid @hairline; padding: 6px 8px; font-size: @captionpt; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

@@ -97,7 +97,7 @@ QList<pool::LogEntry> log()
     for (int i = 5; i > 0; --i)
         add(7min + i * 4s, "failed", 2, pool::FailureKind::KeyInvalid);
     add(7min, "breaker-opened", 2, pool::FailureKind::KeyInvalid);
-    add(7min, "tier-changed", 0, {}, QStringLiteral("user-keys → hybrid"));
+    add(7min, "tier-changed", 0, {}, QStringLiteral("hybrid: some-failed"));
     add(4min, "sent", 1);
     add(4min - 3s, "succeeded", 1);
     add(40s, "sent", 1);

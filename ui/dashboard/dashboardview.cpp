@@ -148,7 +148,7 @@ void DashboardView::setLog(const QList<pool::LogEntry> &log, Moment now)
     m_chart->setBuckets(activity(log, now.boot, chartSpan, chartBars));
     QStringList lines;
     for (const TierSpell &spell : tierHistory(log, tierLines))
-        lines.append(tr("%1  %2", "a time, then a change of tier").arg(clockText(spell.from.wall, now.wall), spell.what));
+        lines.append(tr("%1  %2", "a time, then a change of tier").arg(clockText(spell.from.wall, now.wall), tierChangeText(spell.what)));
     m_history->setText(lines.join(QLatin1Char('\n')));
     m_history->setVisible(!lines.isEmpty());
 }

@@ -14,7 +14,7 @@ Tone toneOf(const pool::LogEntry &entry)
         || entry.what == QLatin1String("latched"))
         return Tone::Bad;
     if (entry.what == QLatin1String("succeeded") || entry.what == QLatin1String("breaker-closed")
-        || entry.what == QLatin1String("recovered"))
+        || entry.what == QLatin1String("key-recovered"))
         return Tone::Good;
     if (entry.what == QLatin1String("tier-changed"))
         return Tone::Warning;
@@ -80,6 +80,8 @@ QString EventModel::title(const pool::LogEntry &entry) const
 
 QString EventModel::detail(const pool::LogEntry &entry) const
 {
+    if (entry.what == QLatin1String("tier-changed"))
+        return tierChangeText(entry.detail);
     return entry.failure ? failureText(*entry.failure) : entry.detail;
 }
 

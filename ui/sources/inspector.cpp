@@ -67,7 +67,7 @@ Inspector::Inspector(QWidget *parent)
     m_passages->setObjectName(QStringLiteral("inspectedPassages"));
     m_passages->setAccessibleName(tr("Passages that were sent"));
     m_passages->setHeaderLabels({tr("No."), tr("Passage"), tr("Score")});
-    m_passages->setRootIsDecorated(false);
+    m_passages->setRootIsDecorated(true);
     m_passages->header()->setStretchLastSection(false);
     m_passages->header()->setSectionResizeMode(passageColumn, QHeaderView::Stretch);
     m_passages->header()->setSectionResizeMode(numberColumn, QHeaderView::ResizeToContents);
@@ -88,7 +88,7 @@ Inspector::Inspector(QWidget *parent)
     layout->addWidget(label(tr("What was sent, word for word"), TextRole::Strong, this));
     layout->addWidget(m_prompt, 3);
     connect(m_passages, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        const int row = m_passages->indexOfTopLevelItem(item);
+        const int row = m_passages->indexOfTopLevelItem(item->parent() ? item->parent() : item);
         if (row >= 0 && row < m_answer.sources.size())
             Q_EMIT sourceActivated(m_answer.sources.at(row));
     });
@@ -153,6 +153,11 @@ void Inspector::showPassages()
         const QString parts = scores(source.passage);
         item->setToolTip(passageColumn, source.passage.text);
         item->setToolTip(scoreColumn, parts);
+        if (!parts.isEmpty()) {
+            auto *components = new QTreeWidgetItem(item, {QString(), parts});
+            components->setForeground(passageColumn, palette().color(QPalette::PlaceholderText));
+            components->setToolTip(passageColumn, parts);
+        }
         if (!source.cited) {
             for (int column = 0; column < 3; ++column)
                 item->setForeground(column, palette().color(QPalette::PlaceholderText));
