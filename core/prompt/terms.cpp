@@ -44,7 +44,7 @@ Terms termsOf(const QString &text, text::Language latin)
                 terms.numbers.insert(word.text);
             return;
         }
-        if (word.kind == text::WordKind::ShortGram || text::isStopWord(word.text, latin))
+        if (word.kind == text::WordKind::ShortGram || word.kind == text::WordKind::TailGram || text::isStopWord(word.text, latin))
             return;
         const QByteArray term = stemmer.term(word, latin);
         terms.words.insert(term);

@@ -1,57 +1,47 @@
 #include "core/retrieval/duplicates.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace quire::retrieval {
 namespace {
 
-constexpr double sameText = 0.9;     // of the shingles of the shorter one
-constexpr qsizetype shingle = 12;    // characters, blanks and punctuation aside: works in any script
-constexpr qsizetype shingleStep = 4;
-
-QSet<size_t> shingles(const QString &text)
-{
-    QString letters;
-    letters.reserve(text.size());
-    for (const QChar character : text) {
-        if (character.isLetterOrNumber())
-            letters.append(character.toCaseFolded());
-    }
-    QSet<size_t> set;
-    // Sampled by content, so that the same words give the same samples wherever they stand.
-    for (qsizetype i = 0; i + shingle <= letters.size(); ++i) {
-        const size_t hash = qHash(QStringView(letters).mid(i, shingle), 0);
-        if (hash % shingleStep == 0)
-            set.insert(hash);
-    }
-    return set;
-}
-
-bool isSame(const QSet<size_t> &one, const QSet<size_t> &other)
-{
-    const auto &[small, large] = one.size() < other.size() ? std::tie(one, other) : std::tie(other, one);
-    if (small.isEmpty() || static_cast<double>(small.size()) < sameText * static_cast<double>(large.size()))
-        return false;
-    const auto common = std::count_if(small.cbegin(), small.cend(), [&large](size_t hash) { return large.contains(hash); });
-    return static_cast<double>(common) >= sameText * static_cast<double>(small.size());
-}
+constexpr qsizetype run = 4;
+constexpr qsizetype sketchSize = 48;
+constexpr double sameText = 0.8; // of the sketch; one changed word in a passage changes four runs
 
 } // namespace
 
-QList<Passage> withoutDuplicates(const QList<Passage> &passages, int limit)
+Sketch sketchOf(const QList<store::PlacedTerm> &terms)
 {
-    QList<Passage> kept;
-    QList<QSet<size_t>> seen;
-    for (const Passage &passage : passages) {
-        if (kept.size() >= limit)
-            break;
-        const QSet<size_t> own = shingles(passage.text);
-        if (std::any_of(seen.cbegin(), seen.cend(), [&own](const QSet<size_t> &other) { return isSame(own, other); }))
-            continue;
-        seen.append(own);
-        kept.append(passage);
+    Sketch hashes;
+    hashes.reserve(terms.size());
+    for (qsizetype i = 0; i + run <= terms.size(); ++i) {
+        quint32 hash = 2166136261U;
+        for (qsizetype j = 0; j < run; ++j)
+            hash = (hash ^ terms.at(i + j).code) * 2654435761U;
+        hashes.append(hash ^ hash >> 15);
     }
-    return kept;
+    std::sort(hashes.begin(), hashes.end());
+    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+    hashes.resize(std::min(sketchSize, hashes.size()));
+    return hashes;
+}
+
+bool isSame(const Sketch &one, const Sketch &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return false;
+    qsizetype common = 0;
+    auto left = one.cbegin();
+    auto right = other.cbegin();
+    while (left != one.cend() && right != other.cend()) {
+        common += *left == *right ? 1 : 0;
+        const bool forward = *left <= *right;
+        const bool both = *left == *right;
+        left += forward ? 1 : 0;
+        right += !forward || both ? 1 : 0;
+    }
+    return static_cast<double>(common) >= sameText * static_cast<double>(std::max(one.size(), other.size()));
 }
 
 } // namespace quire::retrieval

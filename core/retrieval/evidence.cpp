@@ -1,7 +1,5 @@
 #include "core/retrieval/evidence.h"
 
-#include "core/retrieval/ranking.h"
-
 namespace quire::retrieval {
 namespace {
 
@@ -55,46 +53,31 @@ EvidenceReader::EvidenceReader(const Query &query)
     : m_query(query)
 {
     for (int i = 0; i < query.terms.size(); ++i) {
-        for (const QByteArray &variant : query.terms.at(i).variants) {
-            if (query.terms.at(i).kind == text::WordKind::ShortGram)
-                m_prefixes.append({variant, i});
-            else
-                m_places[variant].append(i);
-        }
+        for (const QByteArray &variant : query.terms.at(i).variants)
+            m_places[store::termCode(variant)].append(i);
     }
 }
 
-QList<int> EvidenceReader::termsAt(const QByteArray &stored) const
-{
-    QList<int> terms = m_places.value(stored);
-    for (const auto &[prefix, term] : m_prefixes) {
-        if (stored.startsWith(prefix))
-            terms.append(term);
-    }
-    return terms;
-}
-
-int EvidenceReader::scan(const QString &text, text::Language language, const std::function<void(int, int)> &found)
-{
-    int position = 0;
-    text::forEachWord(text, [&](const text::Word &word) {
-        position += word.samePlace ? 0 : 1;
-        for (const int term : termsAt(m_stemmer.term(word, language)))
-            found(position, term);
-    });
-    return position;
-}
-
-Evidence EvidenceReader::read(const Candidate &candidate)
+Evidence EvidenceReader::read(const store::TermVector &terms) const
 {
     Evidence evidence;
     evidence.terms.resize(m_query.terms.size());
-    evidence.length = scan(candidate.passage.text, candidate.language, [&](int position, int term) {
+    evidence.length = static_cast<int>(terms.text.size());
+    const auto scan = [this](const QList<store::PlacedTerm> &placed, const auto &found) {
+        for (const store::PlacedTerm &term : placed) {
+            const auto places = m_places.constFind(term.code);
+            if (places == m_places.cend())
+                continue;
+            for (const int place : *places)
+                found(term.position, place);
+        }
+    };
+    scan(terms.text, [&evidence](int position, int term) {
         ++evidence.terms[term].inText;
         evidence.text.append({position, term});
     });
-    scan(candidate.passage.heading.join(u'\n'), candidate.language, [&](int, int term) { ++evidence.terms[term].inHeading; });
-    scan(candidate.passage.title, candidate.language, [&](int, int term) { ++evidence.terms[term].inTitle; });
+    scan(terms.heading, [&evidence](int, int term) { ++evidence.terms[term].inHeading; });
+    scan(terms.title, [&evidence](int, int term) { ++evidence.terms[term].inTitle; });
     for (const QList<int> &phrase : m_query.phrases)
         evidence.phrases += stands(phrase, evidence.text) ? 1 : 0;
     return evidence;

@@ -1,14 +1,12 @@
-// Where a question's terms stand in one passage: read from its text, so that ranking needs nothing of the index. Pure.
+// Where a question's terms stand in one passage. Pure.
 #pragma once
 
 #include "core/retrieval/query.h"
-#include "core/text/stemmer.h"
+#include "core/store/termvector.h"
 
 #include <QHash>
 
 namespace quire::retrieval {
-
-struct Candidate;
 
 struct TermEvidence {
     int inText = 0;
@@ -35,16 +33,11 @@ class EvidenceReader final
 {
 public:
     explicit EvidenceReader(const Query &query);
-    [[nodiscard]] Evidence read(const Candidate &candidate);
+    [[nodiscard]] Evidence read(const store::TermVector &terms) const;
 
 private:
-    [[nodiscard]] QList<int> termsAt(const QByteArray &stored) const;
-    int scan(const QString &text, text::Language language, const std::function<void(int position, int term)> &found);
-
     const Query &m_query;
-    QHash<QByteArray, QList<int>> m_places;
-    QList<std::pair<QByteArray, int>> m_prefixes;
-    text::Stemmer m_stemmer;
+    QHash<store::TermCode, QList<int>> m_places;
 };
 
 } // namespace quire::retrieval

@@ -48,11 +48,6 @@ QList<Span> quotedSpans(const QString &question)
     return spans;
 }
 
-QString quoted(const QByteArray &term)
-{
-    return u'"' + QString::fromUtf8(term).replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 class Analysis
 {
 public:
@@ -69,6 +64,8 @@ public:
     {
         QList<int> places;
         text::forEachWord(text, [&](const Word &word) {
+            if (word.kind == WordKind::TailGram)
+                return;
             if (!word.samePlace)
                 ++m_position;
             const bool function = word.kind == WordKind::Word
@@ -116,16 +113,6 @@ Query analyse(const QString &question, const QList<Language> &given)
             analysis.m_query.phrases.append(places);
     }
     return analysis.m_query;
-}
-
-QString anyOf(const QList<QueryTerm> &terms)
-{
-    QStringList parts;
-    for (const QueryTerm &term : terms) {
-        for (const QByteArray &variant : term.variants)
-            parts.append(term.kind == WordKind::ShortGram ? quoted(variant) + QStringLiteral(" *") : quoted(variant));
-    }
-    return parts.join(QStringLiteral(" OR "));
 }
 
 } // namespace quire::retrieval

@@ -28,7 +28,4 @@ struct Query {
 /// `languages`: those that the library's chunks were stemmed in, commonest first.
 [[nodiscard]] Query analyse(const QString &question, const QList<text::Language> &languages);
 
-/// FTS5's expression for any of these terms.
-[[nodiscard]] QString anyOf(const QList<QueryTerm> &terms);
-
 } // namespace quire::retrieval

@@ -2,17 +2,11 @@
 // and what is not relevant enough. Pure.
 #pragma once
 
-#include "core/document/passage.h"
 #include "core/retrieval/query.h"
-
-#include <QHash>
+#include "core/retrieval/rankingoptions.h"
+#include "core/store/chunkindex.h"
 
 namespace quire::retrieval {
-
-struct Candidate {
-    Passage passage;
-    text::Language language = text::Language::English; ///< Its words' stems.
-};
 
 /// What is known of the whole library.
 struct CollectionFacts {
@@ -21,7 +15,18 @@ struct CollectionFacts {
     QHash<QByteArray, qint64> frequencies; ///< In how many passages a term stands.
 };
 
-/// Best first, with score and components filled; at most `limit`.
-[[nodiscard]] QList<Passage> rank(const Query &query, const QList<Candidate> &candidates, const CollectionFacts &facts, int limit);
+struct Ranked {
+    ChunkId chunk;
+    DocumentId document;
+    double score = 0;
+    QMap<QString, double> components;
+};
+
+/// How much a term tells, from how few passages hold it.
+[[nodiscard]] double inverseFrequency(const QueryTerm &term, const CollectionFacts &facts);
+
+/// Best first; at most `limit`.
+[[nodiscard]] QList<Ranked> rank(const Query &query, const QList<store::ChunkTerms> &candidates, const CollectionFacts &facts,
+                                 const RankingOptions &options, int limit);
 
 } // namespace quire::retrieval

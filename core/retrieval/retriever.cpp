@@ -1,5 +1,6 @@
 #include "core/retrieval/retriever.h"
 
+#include "core/retrieval/candidates.h"
 #include "core/retrieval/query.h"
 #include "core/retrieval/ranking.h"
 #include "core/store/store.h"
@@ -9,66 +10,95 @@
 namespace quire::retrieval {
 namespace {
 
-constexpr int candidates = 200; // what the index proposes; ranking reads the text of each
+constexpr int completionsTried = 50;
 
-Result<SearchReport> searched(store::Database &database, const SearchRequest &request)
+/// What the library knows of the question's terms; a single Han character becomes all the pairs that begin with it.
+Result<CollectionFacts> factsFor(const store::ChunkIndex &index, Query &query)
+{
+    for (QueryTerm &term : query.terms) {
+        if (term.kind != text::WordKind::ShortGram)
+            continue;
+        const auto completions = index.completions(term.variants.front(), completionsTried);
+        if (!completions)
+            return tl::unexpected(completions.error());
+        term.variants = *completions;
+    }
+    QList<QByteArray> terms;
+    for (const QueryTerm &term : query.terms)
+        terms += term.variants;
+    const auto size = index.size();
+    if (!size)
+        return tl::unexpected(size.error());
+    auto frequencies = index.frequencies(terms);
+    if (!frequencies)
+        return tl::unexpected(frequencies.error());
+    return CollectionFacts{size->chunks, size->averageTerms, *std::move(frequencies)};
+}
+
+Result<QList<Passage>> found(const store::ChunkIndex &index, const QList<Ranked> &ranked)
+{
+    QList<ChunkId> ids;
+    for (const Ranked &each : ranked)
+        ids.append(each.chunk);
+    auto passages = index.passages(ids);
+    if (!passages)
+        return passages;
+    for (Passage &passage : *passages) {
+        const auto own = std::find_if(ranked.cbegin(), ranked.cend(), [&passage](const Ranked &each) { return each.chunk == passage.chunk; });
+        passage.score = own->score;
+        passage.components = own->components;
+    }
+    return passages;
+}
+
+Result<SearchReport> searched(store::Database &database, const SearchRequest &request, const RankingOptions &options)
 {
     QElapsedTimer timer;
     timer.start();
     const store::ChunkIndex index(database);
-    SearchReport report;
     const auto languages = index.languages();
     if (!languages)
         return tl::unexpected(languages.error());
-    const Query query = analyse(request.query, *languages);
+    Query query = analyse(request.query, *languages);
+    SearchReport report;
     for (const QueryTerm &term : query.terms)
         report.terms.append(term.shown);
-    if (query.terms.isEmpty())
+    const auto facts = factsFor(index, query);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const QString match = candidateExpression(query, *facts);
+    if (match.isEmpty())
         return report;
-    const auto hits = index.match(anyOf(query.terms), request.scope, candidates);
+    const auto hits = index.match(match, request.scope, options.candidates);
     if (!hits)
         return tl::unexpected(hits.error());
-    CollectionFacts facts;
-    const auto size = index.size();
-    if (!size)
-        return tl::unexpected(size.error());
-    facts.passages = size->chunks;
-    facts.averageLength = size->averageTerms;
-    QList<QByteArray> terms;
-    for (const QueryTerm &term : query.terms)
-        terms += term.variants;
-    const auto frequencies = index.frequencies(terms);
-    if (!frequencies)
-        return tl::unexpected(frequencies.error());
-    facts.frequencies = *frequencies;
-
     QList<ChunkId> ids;
-    QHash<ChunkId, text::Language> stems;
-    for (const store::ChunkHit &hit : *hits) {
+    for (const store::ChunkHit &hit : *hits)
         ids.append(hit.chunk);
-        stems.insert(hit.chunk, hit.language);
-    }
-    const auto passages = index.passages(ids);
+    const auto candidates = index.terms(ids);
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    auto passages = found(index, rank(query, *candidates, *facts, options, request.limit));
     if (!passages)
         return tl::unexpected(passages.error());
-    QList<Candidate> found;
-    for (const Passage &passage : *passages)
-        found.append({passage, stems.value(passage.chunk)});
-    report.passages = rank(query, found, facts, request.limit);
+    report.passages = *std::move(passages);
     report.took = std::chrono::milliseconds(timer.elapsed());
     return report;
 }
 
 } // namespace
 
-Retriever::Retriever(store::Store &store)
+Retriever::Retriever(store::Store &store, RankingOptions options)
     : m_store(store)
+    , m_options(options)
 {
 }
 
 QFuture<Result<SearchReport>> Retriever::search(SearchRequest request) const
 {
-    return m_store.read([request = std::move(request)](store::Database &database) { return searched(database, request); });
+    return m_store.read([request = std::move(request), options = m_options](store::Database &database) {
+        return searched(database, request, options);
+    });
 }
 
 } // namespace quire::retrieval

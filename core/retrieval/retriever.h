@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/passage.h"
+#include "core/retrieval/rankingoptions.h"
 #include "core/store/chunkindex.h"
 
 #include <QFuture>
@@ -29,11 +30,12 @@ struct SearchReport {
 class Retriever final
 {
 public:
-    explicit Retriever(store::Store &store);
+    explicit Retriever(store::Store &store, RankingOptions options = {});
     [[nodiscard]] QFuture<Result<SearchReport>> search(SearchRequest request) const;
 
 private:
     store::Store &m_store;
+    RankingOptions m_options;
 };
 
 } // namespace quire::retrieval

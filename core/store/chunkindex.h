@@ -5,6 +5,7 @@
 #include "core/document/chunker.h"
 #include "core/document/passage.h"
 #include "core/store/database.h"
+#include "core/store/termvector.h"
 #include "core/text/language.h"
 
 #include <QHash>
@@ -16,7 +17,12 @@ struct ChunkHit {
     ChunkId chunk;
     DocumentId document;
     double bm25 = 0; ///< Higher is better (FTS5's value, negated).
-    text::Language language = text::Language::English; ///< What its Latin-script words were stemmed as.
+};
+
+struct ChunkTerms {
+    ChunkId chunk;
+    DocumentId document;
+    TermVector terms;
 };
 
 struct IndexSize {
@@ -48,6 +54,9 @@ public:
     [[nodiscard]] Result<IndexSize> size() const;
     /// In how many chunks each term stands.
     [[nodiscard]] Result<QHash<QByteArray, qint64>> frequencies(const QList<QByteArray> &terms) const;
+    /// Terms that begin so, commonest first: what a single Han character may stand for.
+    [[nodiscard]] Result<QList<QByteArray>> completions(const QByteArray &beginning, int limit) const;
+    [[nodiscard]] Result<QList<ChunkTerms>> terms(const QList<ChunkId> &chunks) const;
     [[nodiscard]] Result<QList<Passage>> passages(const QList<ChunkId> &chunks) const;
     /// The chunks just before and after, in the same document.
     [[nodiscard]] Result<QList<Passage>> neighbours(ChunkId chunk, int before, int after) const;

@@ -1,4 +1,4 @@
-// The part of ChunkIndex that gives chunks back as passages.
+// The part of ChunkIndex that gives chunks back, as terms or as passages.
 #include "core/store/chunkindex.h"
 #include "core/store/sql.h"
 
@@ -31,6 +31,21 @@ Result<Passage> passageFrom(const Query &query)
 }
 
 } // namespace
+
+Result<QList<ChunkTerms>> ChunkIndex::terms(const QList<ChunkId> &chunks) const
+{
+    return guarded([&]() -> Result<QList<ChunkTerms>> {
+        QList<ChunkTerms> found;
+        Query query(m_database, "SELECT document, terms FROM chunk_terms WHERE chunk = ?");
+        for (const ChunkId chunk : chunks) {
+            query.with(chunk);
+            if (query.executeStep())
+                found.append({chunk, {query.integer(0)}, unpackTerms(query.bytes(1))});
+            query.restart();
+        }
+        return found;
+    });
+}
 
 Result<QList<Passage>> ChunkIndex::passages(const QList<ChunkId> &chunks) const
 {

@@ -1,6 +1,7 @@
 #include "core/store/indexwriter.h"
 
 #include "core/store/sql.h"
+#include "core/store/termvector.h"
 #include "core/store/tokenizer.h"
 
 #include <QMap>
@@ -54,6 +55,17 @@ void IndexWriter::enter(const char *sql, const ChunkEntry &entry)
         .run();
 }
 
+void IndexWriter::keepTerms(const ChunkEntry &entry)
+{
+    const TermVector terms{placedTerms(entry.document.title + u' ' + entry.document.name, entry.language, m_stemmer),
+                           placedTerms(entry.heading, entry.language, m_stemmer), placedTerms(entry.text, entry.language, m_stemmer)};
+    Query(m_database, "INSERT OR REPLACE INTO chunk_terms(chunk, document, terms) VALUES(?, ?, ?)")
+        .with(entry.id)
+        .with(entry.document.id)
+        .with(packTerms(terms))
+        .run();
+}
+
 void IndexWriter::enter(const char *sql, const DocumentEntry &entry)
 {
     const QString mark = languageMark(entry.language);
@@ -100,7 +112,9 @@ void IndexWriter::add(DocumentId document, const QString &title, const QString &
             insert.with(textsToCbor(chunk.heading));
         insert.with(QCborValue(toCbor(chunk.anchor)).toCbor()).with(chunk.text).run();
         const ChunkId id{m_database.handle().getLastInsertRowid()};
-        enter(addChunk, {id, entry, chunk.heading.join(u'\n'), chunk.text, language});
+        const ChunkEntry chunkEntry{id, entry, chunk.heading.join(u'\n'), chunk.text, language};
+        enter(addChunk, chunkEntry);
+        keepTerms(chunkEntry);
         ++counts[language];
     }
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
@@ -160,7 +174,10 @@ void IndexWriter::rebuild()
     for (const DocumentId document : documents) {
         const auto entry = documentEntry(document);
         enter(addDocument, *entry);
-        eachChunk(*entry, [this](const ChunkEntry &chunk) { enter(addChunk, chunk); });
+        eachChunk(*entry, [this](const ChunkEntry &chunk) {
+            enter(addChunk, chunk);
+            keepTerms(chunk);
+        });
     }
     Query(m_database, "INSERT INTO message_index(rowid, text) SELECT id, index_text FROM messages WHERE index_text IS NOT NULL").run();
 }

@@ -3,11 +3,10 @@
 // call it inside `guarded`. Internal to core/store.
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/document/chunker.h"
 #include "core/store/database.h"
-#include "core/text/language.h"
-
-#include "core/base/ids.h"
+#include "core/text/stemmer.h"
 
 namespace quire::store {
 
@@ -30,12 +29,14 @@ private:
     struct DocumentEntry;
     struct ChunkEntry;
     void enter(const char *sql, const ChunkEntry &entry);
+    void keepTerms(const ChunkEntry &entry);
     void enter(const char *sql, const DocumentEntry &entry);
     [[nodiscard]] std::optional<DocumentEntry> documentEntry(DocumentId document);
     void eachChunk(const DocumentEntry &document, const std::function<void(const ChunkEntry &)> &visit);
     void count(text::Language language, int chunks);
 
     Database &m_database;
+    text::Stemmer m_stemmer;
 };
 
 } // namespace quire::store

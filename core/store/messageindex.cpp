@@ -39,7 +39,7 @@ QString matchFor(const QString &typed)
     text::Stemmer stemmer;
     QStringList clauses;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (!words.at(i).samePlace)
+        if (!words.at(i).samePlace && words.at(i).kind != text::WordKind::TailGram)
             clauses.append(oneOf(stemmer, words.at(i), mayGoOn && i + 1 == words.size()));
     }
     return clauses.join(QStringLiteral(" AND "));

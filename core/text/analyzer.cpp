@@ -76,7 +76,7 @@ private:
         for (qsizetype i = 0; i + length <= count; ++i)
             m_sink({m_text.mid(starts.at(i), starts.at(i + length) - starts.at(i)), WordKind::Gram, false});
         for (qsizetype i = count - length + 1; i < count; ++i)
-            m_sink({m_text.mid(starts.at(i), m_at - starts.at(i)), WordKind::ShortGram, false});
+            m_sink({m_text.mid(starts.at(i), m_at - starts.at(i)), WordKind::TailGram, false});
     }
 
     QString part()

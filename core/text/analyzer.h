@@ -19,7 +19,8 @@ enum class WordKind : quint8 {
     Number,
     Identifier, ///< Letters with digits or joints; never stemmed.
     Gram,       ///< An n-gram.
-    ShortGram,  ///< Shorter than an n-gram of its script: stands for all that begin with it.
+    ShortGram,  ///< A run shorter than an n-gram of its script: stands for all that begin with it.
+    TailGram,   ///< What is left at the end of a longer run: stored, so that a ShortGram finds it; not searched for.
 };
 
 struct Word {

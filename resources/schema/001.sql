@@ -46,6 +46,13 @@ CREATE TABLE chunks (
 );
 CREATE UNIQUE INDEX chunks_by_place ON chunks(document, ordinal);
 
+-- What ranking reads of each candidate; see core/store/termvector.h. Apart from the texts, so that many fit a page.
+CREATE TABLE chunk_terms (
+    chunk INTEGER PRIMARY KEY REFERENCES chunks(id) ON DELETE CASCADE,
+    document INTEGER NOT NULL,
+    terms BLOB NOT NULL
+);
+
 -- Contentless: rowid is the chunk's. The first character of each value tells the tokenizer the language.
 CREATE VIRTUAL TABLE chunk_index USING fts5(title, heading, text, content='', tokenize='quire');
 -- Rowid is the document's; for choosing the document by its name before the passage.

@@ -1,0 +1,26 @@
+// The weights of ranking, in one place. The defaults serve every language; benchmarks change them one at a time to show
+// that each earns its place.
+#pragma once
+
+#include <QStringView>
+
+namespace quire::retrieval {
+
+struct RankingOptions {
+    double saturation = 1.2;     ///< BM25's k1.
+    double lengthShare = 0.5;    ///< BM25's b.
+    double title = 2.0;          ///< An occurrence in the title or file name, in occurrences in the text.
+    double heading = 1.5;
+    double proximity = 0.15;     ///< What the question standing within one clause adds, as a share of the score.
+    double coverage = 0.3;       ///< What holding all of the question adds.
+    double phrase = 0.5;         ///< What a quoted phrase adds.
+    double leastCoverage = 0.12; ///< What holds less of the question than this is no answer to it.
+    int candidates = 200;        ///< How many passages the index proposes.
+
+    bool operator==(const RankingOptions &) const = default;
+};
+
+/// By its member's name. False when there is none of that name.
+bool setOption(RankingOptions &options, QStringView name, double value);
+
+} // namespace quire::retrieval
