@@ -1,0 +1,153 @@
+#include "tests/ui/transcriptsample.h"
+#include "ui/models/chatmodel.h"
+#include "ui/models/conversationmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace quire;
+using namespace quire::ui;
+
+namespace {
+
+store::MessageRow answer(qint64 id, const QString &text = {})
+{
+    store::MessageRow row;
+    row.id = MessageId{id};
+    row.role = store::Role::Assistant;
+    row.state = store::MessageState::Streaming;
+    row.text = text;
+    return row;
+}
+
+store::ConversationRow conversation(qint64 id, const QString &title, QDate date)
+{
+    store::ConversationRow row;
+    row.id = ConversationId{id};
+    row.title = title;
+    row.updated = QDateTime(date, QTime(12, 0));
+    return row;
+}
+
+QStringList texts(const QAbstractItemModel &model)
+{
+    QStringList result;
+    for (int row = 0; row < model.rowCount(); ++row)
+        result.append(model.index(row, 0).data().toString());
+    return result;
+}
+
+const QDate today(2026, 11, 23);
+
+QStringList words(const char *separated)
+{
+    return QString::fromUtf8(separated).split(u'|');
+}
+
+} // namespace
+
+class ChatModelsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStreamedAnswerGrows()
+    {
+        ChatModel model;
+        QAbstractItemModelTester tester(&model);
+        model.reset(test::sampleConversation().first(1));
+        model.add(answer(2));
+        QSignalSpy grew(&model, &ChatModel::messageGrew);
+        model.grow(MessageId{2}, QStringLiteral("Hel"));
+        model.grow(MessageId{2}, QStringLiteral("lo"));
+        model.grow(MessageId{9}, QStringLiteral("of another conversation"));
+        QCOMPARE(model.item(1).message.text, QStringLiteral("Hello"));
+        QCOMPARE(model.item(1).stage, chat::AskStage::Answering);
+        QCOMPARE(grew.count(), 2);
+    }
+
+    void theFirstPieceEndsAWait()
+    {
+        ChatModel model;
+        model.add(answer(2));
+        model.setWait(MessageId{2}, {ErrorCode::RateLimited, {}, {}}, Instant(std::chrono::seconds(5)));
+        QVERIFY(model.item(0).wait);
+        model.grow(MessageId{2}, QStringLiteral("a"));
+        QVERIFY(!model.item(0).wait);
+    }
+
+    void anAnswerAskedAgainTakesItsPlace()
+    {
+        ChatModel model;
+        QAbstractItemModelTester tester(&model);
+        model.reset(test::sampleConversation().first(2));
+        model.add(answer(77));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.item(1).message.id, MessageId{77});
+        model.add(answer(77, QStringLiteral("same id")));
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void finishingShowsWhatIsStored()
+    {
+        ChatModel model;
+        model.add(answer(2, QStringLiteral("part")));
+        store::MessageRow stored = answer(2, QStringLiteral("whole"));
+        stored.state = store::MessageState::Complete;
+        model.finish(stored);
+        QCOMPARE(model.item(0).message, stored);
+        QVERIFY(!model.item(0).isRunning());
+    }
+
+    void conversationsStandUnderTheirDates()
+    {
+        ConversationModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setConversations({conversation(1, QStringLiteral("a"), today), conversation(2, QStringLiteral("b"), today.addDays(-1)),
+                                conversation(3, QStringLiteral("c"), today.addDays(-3)), conversation(4, QStringLiteral("d"), today.addDays(-7)),
+                                conversation(5, QStringLiteral("e"), today.addDays(-30)), conversation(6, QStringLiteral("f"), today.addYears(-1))},
+                               today);
+        QCOMPARE(texts(model), (words("Today|a|Yesterday|b|Previous 7 days|c|d|October|e|November 2025|f")));
+        QCOMPARE(model.rowOf(ConversationId{4}), 6);
+        QVERIFY(!model.idAt(0).isValid());
+        QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
+    }
+
+    void hitsStandInForTheListWhileSearching()
+    {
+        ConversationModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setConversations({conversation(1, QStringLiteral("a"), today)}, today);
+        model.setHits({{ConversationId{1}, MessageId{1}, QStringLiteral("the  words")}, {ConversationId{9}, MessageId{2}, {}}});
+        QCOMPARE(texts(model), words("a"));
+        QCOMPARE(model.index(0).data(ConversationModel::SnippetRole).toString(), QStringLiteral("the words"));
+        model.clearHits();
+        QCOMPARE(texts(model), (words("Today|a")));
+    }
+
+    void renamingIsAnnounced_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("a new title") << 1 << "b" << true;
+        QTest::newRow("the same title") << 1 << "a" << false;
+        QTest::newRow("an empty title") << 1 << "  " << false;
+        QTest::newRow("a heading") << 0 << "b" << false;
+    }
+
+    void renamingIsAnnounced()
+    {
+        QFETCH(int, row);
+        QFETCH(QString, title);
+        QFETCH(bool, accepted);
+        ConversationModel model;
+        model.setConversations({conversation(1, QStringLiteral("a"), today)}, today);
+        QSignalSpy renamed(&model, &ConversationModel::renameRequested);
+        QCOMPARE(model.setData(model.index(row), title, Qt::EditRole), accepted);
+        QCOMPARE(renamed.count(), accepted ? 1 : 0);
+    }
+};
+
+QTEST_MAIN(ChatModelsTest)
+#include "tst_chatmodels.moc"
