@@ -34,6 +34,7 @@ QPushButton[look="primary"]:hover { background: @accentHover; border-color: @acc
 QPushButton[look="primary"]:focus { border-color: @text; }
 QPushButton[look="primary"]:disabled { background: @hairline; color: @textDisabled; border-color: @hairline; }
 QPushButton[look="danger"] { color: @bad; }
+QPushButton[look="danger"]:disabled { color: @textDisabled; }
 QPushButton[look="danger"]:hover { background: @badSoft; border-color: @bad; }
 QPushButton[look="ghost"], QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 5px; }
 QPushButton[look="ghost"] { padding: 5px 10px; color: @textMuted; }
@@ -54,6 +55,12 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabl
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"] { background: transparent; border: none; padding: 0; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(@arrow); width: 14px; height: 14px; }
+QAbstractSpinBox { padding-right: 22px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url(@arrowUp); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url(@arrow); width: 11px; height: 11px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; border-radius: 8px; padding: 4px; outline: none;
   selection-background-color: @selected; selection-color: @text; }
 
@@ -77,6 +84,7 @@ QScrollBar::handle:hover { background: @textFaint; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
 
 QTabBar { background: transparent; }
+QTabWidget::tab-bar { left: 16px; }
 QTabBar::tab { background: transparent; color: @textMuted; border: none; border-bottom: 2px solid transparent; padding: 8px 2px; margin: 0 10px 0 0; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
@@ -99,6 +107,12 @@ QSplitter::handle { background: @hairline; }
 QStatusBar { background: @window; border-top: 1px solid @hairline; color: @textMuted; }
 QStatusBar::item { border: none; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid @textFaint; background: @surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 7px; height: 7px; background: @onAccent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus, QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
 )";
 
 } // namespace
@@ -131,6 +145,8 @@ QString styleSheet(const Colors &c, double basePoints)
         {QStringLiteral("bad"), c.bad.name()},
         {QStringLiteral("badSoft"), c.badSoft.name()},
         {QStringLiteral("arrow"), dark ? QStringLiteral(":/icons/arrow-dark.svg") : QStringLiteral(":/icons/arrow-light.svg")},
+        {QStringLiteral("arrowUp"), dark ? QStringLiteral(":/icons/arrow-up-dark.svg") : QStringLiteral(":/icons/arrow-up-light.svg")},
+        {QStringLiteral("tick"), dark ? QStringLiteral(":/icons/tick-dark.svg") : QStringLiteral(":/icons/tick-light.svg")},
         {QStringLiteral("captionpt"), points(0.88)},
         {QStringLiteral("titlept"), points(1.12)},
         {QStringLiteral("displaypt"), points(1.6)},

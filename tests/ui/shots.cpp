@@ -1,18 +1,23 @@
 // Takes pictures of the panels filled with sample values, light and dark: `uishots FOLDER [NAME...]`. For looking at them;
 // not a test.
+#include "app/engine.h"
 #include "tests/ui/samples.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/documents/documentview.h"
 #include "ui/documents/emptylibrary.h"
 #include "ui/models/documentmodel.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/sources/inspector.h"
 #include "ui/sources/sourceview.h"
+#include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
 #include <QPainter>
+#include <QTemporaryDir>
+#include <QTimer>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -101,6 +106,32 @@ QWidget *inspector()
     return view;
 }
 
+/// Everything below the window, over a profile of its own, empty.
+ui::Services services()
+{
+    static QTemporaryDir folder;
+    static std::unique_ptr<app::Engine> engine = [] {
+        auto created = app::Engine::create(app::Profile{folder.path()}, settings::WithoutKeychain::Session);
+        return created ? std::move(*created) : nullptr;
+    }();
+    engine->keys.load();
+    return {engine->clock, engine->chat, engine->pool, engine->queue, engine->sources, engine->settings, engine->keys, engine->secrets};
+}
+
+QWidget *settingsPage(const char *name)
+{
+    auto *dialog = new ui::SettingsDialog(services());
+    dialog->showPage(QString::fromLatin1(name));
+    return dialog;
+}
+
+QWidget *window()
+{
+    auto *result = new ui::MainWindow(services());
+    result->resize(1400, 880);
+    return result;
+}
+
 const QMap<QString, QWidget *(*)()> &shots()
 {
     static const QMap<QString, QWidget *(*)()> all{
@@ -108,6 +139,11 @@ const QMap<QString, QWidget *(*)()> &shots()
         {QStringLiteral("documents"), &documents},
         {QStringLiteral("emptylibrary"), &library},
         {QStringLiteral("page"), &page},
+        {QStringLiteral("window"), &window},
+        {QStringLiteral("keys"), [] { return settingsPage("keys"); }},
+        {QStringLiteral("privacy"), [] { return settingsPage("privacy"); }},
+        {QStringLiteral("models"), [] { return settingsPage("models"); }},
+        {QStringLiteral("advanced"), [] { return settingsPage("advanced"); }},
         {QStringLiteral("context"), &context},
         {QStringLiteral("inspector"), &inspector},
     };
@@ -130,7 +166,8 @@ int main(int argc, char **argv)
         for (const QString &name : std::as_const(names)) {
             const std::unique_ptr<QWidget> widget(shots().value(name)());
             widget->show();
-            QApplication::processEvents();
+            QTimer::singleShot(300, &app, &QCoreApplication::quit); // what the window asks of its store arrives
+            QApplication::exec();
             const QString suffix = mode == settings::Theme::Light ? QStringLiteral("-light.png") : QStringLiteral("-dark.png");
             widget->grab().save(folder.filePath(name + suffix));
         }

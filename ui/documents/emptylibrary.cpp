@@ -20,7 +20,7 @@ EmptyLibrary::EmptyLibrary(QWidget *parent)
 {
     auto *title = label(tr("Drop your documents here"), TextRole::Title, this);
     title->setAlignment(Qt::AlignCenter);
-    auto *text = label(tr("PDF, Word and PowerPoint files. They are read and searched on this computer."), TextRole::Muted, this);
+    auto *text = label(tr("PDF, Word, PowerPoint, text and more. They are read and searched on this computer."), TextRole::Muted, this);
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
     auto *add = new QPushButton(tr("Choose files…"), this);

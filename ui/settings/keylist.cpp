@@ -45,6 +45,7 @@ KeyList::KeyList(const Services &services, Kind kind, QWidget *parent)
     , m_kind(kind)
     , m_model(new KeyModel(this))
     , m_list(new QListView(this))
+    , m_empty(label(tr("No key yet."), TextRole::Caption, m_list))
     , m_result(label({}, TextRole::Muted, this))
     , m_test(button(tr("Test"), "testKey", this))
     , m_edit(button(tr("Edit…"), "editKey", this))
@@ -54,6 +55,7 @@ KeyList::KeyList(const Services &services, Kind kind, QWidget *parent)
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
     inside->addWidget(m_list);
+    m_empty->move(space::m, space::m);
     m_list->setObjectName(QStringLiteral("keyList"));
     m_list->setAccessibleName(tr("Keys"));
     m_list->setModel(m_model);
@@ -148,6 +150,7 @@ KeyId KeyList::current() const
 void KeyList::showActions()
 {
     const KeyEntry *entry = m_model->find(current());
+    m_empty->setVisible(m_model->rowCount() == 0);
     m_test->setEnabled(entry && entry->readable);
     m_edit->setEnabled(entry && entry->stored);
     m_remove->setEnabled(entry && entry->stored);

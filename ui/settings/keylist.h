@@ -44,6 +44,7 @@ private:
     Kind m_kind;
     KeyModel *m_model;
     QListView *m_list;
+    QLabel *m_empty;
     QLabel *m_result;
     QPushButton *m_test;
     QPushButton *m_edit;
