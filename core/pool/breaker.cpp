@@ -38,7 +38,7 @@ void Breaker::admitted(AttemptId attempt, Instant now)
         m_permit = attempt;
 }
 
-bool Breaker::failed(AttemptId attempt, Instant now, const Policy &policy)
+bool Breaker::failed(AttemptId attempt, Instant now, const Policy &policy, bool grows)
 {
     ++m_inARow;
     const bool trial = m_permit == attempt;
@@ -47,7 +47,7 @@ bool Breaker::failed(AttemptId attempt, Instant now, const Policy &policy)
         return false; // Sent before it opened; it says nothing new.
     if (!m_open && m_inARow < policy.breakerFailures)
         return false;
-    if (m_open)
+    if (m_open && grows)
         ++m_reopened;
     openFor(std::min(longestRest, policy.breakerRest * (1 << std::min(m_reopened, 10))), now);
     return true;

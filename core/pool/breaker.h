@@ -22,8 +22,9 @@ public:
     /// Half-open: takes the permit for this attempt.
     void admitted(AttemptId attempt, Instant now);
 
-    /// True when it opened by this failure.
-    bool failed(AttemptId attempt, Instant now, const Policy &policy);
+    /// True when it opened by this failure. It rests longer each time, unless it may be the service that is slow to
+    /// recover (`grows` false).
+    bool failed(AttemptId attempt, Instant now, const Policy &policy, bool grows = true);
     /// True when it closed by this success.
     bool succeeded(AttemptId attempt, Instant now);
     void neutral(AttemptId attempt); ///< The attempt ended and says nothing of the key.

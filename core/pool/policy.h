@@ -45,6 +45,7 @@ struct Policy {
     Milliseconds firstTokenDeadline = 22s; ///< Over all attempts of a call that somebody waits for.
     Milliseconds backgroundDeadline = 10min; ///< The same for embeddings, which wait for their turn.
     Milliseconds maxWaitBeforeFallback = 6s;
+    Milliseconds backgroundWaitBeforeFallback = 65s; ///< Embeddings sit out a minute's limit.
 
     Milliseconds memory = 3h; ///< How long routing and errors are remembered.
 

@@ -234,7 +234,7 @@ Decision KeyPool::State::decide(ActiveCall &call, Moment now)
                 continuable = int(index);
                 return;
             }
-            candidates.push_back({int(index), record.ttft.peak(), record.inFlight, record.health.score(awake(now.boot)), standing.headroom});
+            candidates.push_back({int(index), record.ttft.peak(now.boot), record.inFlight, record.health.score(awake(now.boot)), standing.headroom});
             return;
         }
         if (standing.bar != Bar::Paused && (!soonStanding || (standing.until && (!soon || *standing.until < *soon))))
@@ -299,7 +299,7 @@ Decision KeyPool::State::decide(ActiveCall &call, Moment now)
     }
 
     // The fallback keys: only for what they can cure, and not for a short wait.
-    const Instant patience = std::max(now.boot, call.arrived.boot + policy.maxWaitBeforeFallback);
+    const Instant patience = std::max(now.boot, call.arrived.boot + (call.call.kind == CallKind::Embed ? policy.backgroundWaitBeforeFallback : policy.maxWaitBeforeFallback));
     const bool worthIt = curable && (!soon || *soon > patience);
     if (worthIt) {
         const auto bar = fallbackBar(call, now);

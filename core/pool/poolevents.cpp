@@ -326,6 +326,9 @@ void KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         address.ended(flight.attempt);
     }
 
+    if (kind == FailureKind::FirstByteTimeout || kind == FailureKind::Stalled)
+        record.ttft.punish(now.boot - flight.sentAt, now.boot);
+
     // Health and breaker.
     const bool counts = row.verdict == Verdict::Counts && !correlated;
     const bool ofTheKey = row.blame == Blame::Service || row.latch == LatchScope::Key || row.latch == LatchScope::Project || row.blame == Blame::Key;
@@ -344,7 +347,7 @@ void KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         }
         const bool lastOne = row.blame == Blame::Service && record.info.owner == Owner::User && !otherUserKeyUsable(record, call.model, now.boot);
         if (counts && !lastOne) {
-            if (record.breaker.failed(flight.attempt, now.boot, policy)) {
+            if (record.breaker.failed(flight.attempt, now.boot, policy, row.blame == Blame::Key)) {
                 LogEntry &entry = log(now, "breaker-opened");
                 entry.key = record.info.id;
                 entry.failure = kind;
@@ -403,7 +406,7 @@ void KeyPool::State::latch(KeyRecord &record, const Failure &failure, Moment now
     const FailureKind kind = effectiveKind(failure);
     const Row &row = rowOf(kind);
     constexpr Milliseconds freshKey = 10min;
-    constexpr Milliseconds propagation = 10s;
+    constexpr Milliseconds propagation = 5s;
     if (kind == FailureKind::KeyInvalid && record.info.service == Service::Brave) {
         // Reported of good keys now and then: believed the second time.
         if (record.rejections == 0 || now.boot - record.lastRejection < 5s) {
@@ -421,14 +424,15 @@ void KeyPool::State::latch(KeyRecord &record, const Failure &failure, Moment now
     fresh.interval = std::max<Milliseconds>(row.latchFirst, 1s);
     fresh.link = failure.activationUrl;
     const std::optional<Latch> &before = record.latch ? record.latch : record.lastLatch;
-    if (before && before->reason == kind) {
+    const bool again = before && before->reason == kind;
+    if (again)
         fresh.since = record.latch ? before->since : now;
+    if ((kind == FailureKind::KeyInvalid || kind == FailureKind::KeyExpired) && now.wall - record.info.added < freshKey) {
+        // A new key takes a moment to be known everywhere, and a check costs no quota.
+        fresh.interval = again ? std::min<Milliseconds>(before->interval * 2, 2min) : propagation;
+    } else if (again && before->interval >= row.latchFirst) {
         fresh.interval = kind == FailureKind::KeyLeaked ? row.latchMost : std::min(row.latchMost, before->interval * 2);
-    } else if ((kind == FailureKind::KeyInvalid || kind == FailureKind::KeyExpired) && now.wall - record.info.added < freshKey) {
-        fresh.interval = propagation; // A new key takes a moment to be known everywhere.
     }
-    if (before && before->interval == propagation)
-        fresh.interval = row.latchFirst;
     if (kind == FailureKind::KeyRestricted && failure.blame == Blame::Network)
         fresh.network = network.network();
     fresh.nextCheck = now.boot + fresh.interval;
@@ -562,7 +566,7 @@ void KeyPool::State::apply(const ProbeFailed &event)
     if (row.latch == LatchScope::Network && event.failure.blame == Blame::Network)
         regions[std::size_t(record->info.service)].until = now.boot + row.latchFirst;
     if (trial && row.verdict == Verdict::Counts)
-        record->breaker.failed(ended.attempt, now.boot, policy);
+        record->breaker.failed(ended.attempt, now.boot, policy, row.blame == Blame::Key);
     else
         record->breaker.neutral(ended.attempt);
     if (record->latch) // It could not be told; ask again when its turn comes.

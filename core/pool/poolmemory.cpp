@@ -126,7 +126,8 @@ QJsonObject writeBucket(const Bucket &bucket, const Names &models, const Remaini
     return {{key("model"), models.name(bucket.model)}, {key("tokens"), bucket.unit == QuotaUnit::Tokens},
             {key("period"), int(bucket.period)}, {key("limit"), maybe(bucket.limit)}, {key("guessed"), bucket.limitGuessed},
             {key("used"), bucket.used}, {key("window"), time.of(bucket.windowEnds)}, {key("blocked"), maybe(blocked)},
-            {key("reason"), failureKindName(bucket.reason)}, {key("rung"), bucket.rung}};
+            {key("reason"), failureKindName(bucket.reason)}, {key("rung"), bucket.rung},
+            {key("false_alarms"), bucket.falseAlarms}};
 }
 
 Bucket readBucket(const QJsonObject &json, Names &models, const Remaining &time)
@@ -144,6 +145,7 @@ Bucket readBucket(const QJsonObject &json, Names &models, const Remaining &time)
         bucket.blockedUntil = time.instant(json.value(key("blocked")));
     bucket.reason = failureKindFromName(json.value(key("reason")).toString()).value_or(FailureKind::RateLimitPerMinute);
     bucket.rung = std::clamp(json.value(key("rung")).toInt(), 0, 16);
+    bucket.falseAlarms = std::clamp(json.value(key("false_alarms")).toInt(), 0, 1000);
     return bucket;
 }
 

@@ -157,6 +157,7 @@ void ProjectQuota::endTrial(AttemptId attempt, bool passed)
             continue;
         bucket.trial.reset();
         if (passed) {
+            bucket.falseAlarms += bucket.period == QuotaPeriod::Day;
             bucket.rung = 0;
             bucket.blockedUntil.reset();
         }
@@ -193,7 +194,9 @@ Instant ProjectQuota::limited(const Failure &failure, const Reservation &reserva
         // Told by the server and borne out by our own count, or refused again at every rung: it is over until midnight.
         const bool believed = kind == FailureKind::QuotaPerDay && hit.limit && hit.used >= *hit.limit;
         Milliseconds wait = believed || std::size_t(hit.rung) >= ladder.size() ? 48h : ladder[std::size_t(hit.rung)];
-        if (kind == FailureKind::QuotaMixed && hit.rung == 0)
+        if (hit.falseAlarms > 0 && hit.rung == 0) // It has cried wolf: more likely the minute's limit again.
+            wait = instantOf(nextMinute(now.wall), now) - now.boot + jitter(1500ms, rng);
+        else if (kind == FailureKind::QuotaMixed && hit.rung == 0)
             wait = std::max(failure.retryAfter.value_or(0ms), blindMinute);
         ++hit.rung;
         until = std::min(midnight, now.boot + wait);

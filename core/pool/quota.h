@@ -25,6 +25,7 @@ struct Bucket {
     std::optional<Instant> blockedUntil;
     FailureKind reason = FailureKind::RateLimitPerMinute;
     int rung = 0;                     ///< On the ladder of daily limits.
+    int falseAlarms = 0;              ///< How often a daily limit turned out to be over after minutes.
     std::optional<AttemptId> trial;   ///< The one attempt that finds out whether a daily limit is over.
 
     bool operator==(const Bucket &) const = default;

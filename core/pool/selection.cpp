@@ -10,6 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr double fadeTime = 60'000;     // Milliseconds until a peak is mostly forgotten.
+constexpr Milliseconds staleAfter = 3min; // Older news is no news: the key is tried like an unknown one.
 constexpr double typicalTtft = 1'000;   // For keys that nothing is known of.
 constexpr double fastest = 300;         // Below this, differences are noise.
 constexpr double comparable = 2.0;      // Costs within this factor share evenly.
@@ -37,6 +38,17 @@ void Ttft::add(Milliseconds took, Instant now)
     if (m_recent.size() == keep)
         m_recent.erase(m_recent.begin());
     m_recent.push_back(took);
+}
+
+double Ttft::peak(Instant now) const
+{
+    return now - m_at > staleAfter ? 0 : m_peak;
+}
+
+void Ttft::punish(Milliseconds waited, Instant now)
+{
+    m_peak = std::max(m_peak, double(waited.count()));
+    m_at = now;
 }
 
 std::optional<Milliseconds> Ttft::quantile(double share) const

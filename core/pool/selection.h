@@ -17,7 +17,10 @@ class Ttft
 {
 public:
     void add(Milliseconds took, Instant now);
-    [[nodiscard]] double peak() const { return m_peak; } ///< Milliseconds; 0 while nothing is known.
+    /// Milliseconds; 0 while nothing is known, and again when what was known is minutes old.
+    [[nodiscard]] double peak(Instant now) const;
+    /// Counts as an answer that took so long, and is not shown as one.
+    void punish(Milliseconds waited, Instant now);
     [[nodiscard]] const std::vector<Milliseconds> &recent() const { return m_recent; }
     /// 0 < share <= 1 of the recent ones; nothing while there are none.
     [[nodiscard]] std::optional<Milliseconds> quantile(double share) const;

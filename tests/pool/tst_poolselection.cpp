@@ -56,14 +56,24 @@ private Q_SLOTS:
         Instant now{1h};
         for (int i = 0; i < 10; ++i)
             ttft.add(500ms, now);
-        QVERIFY(ttft.peak() < 600);
+        QVERIFY(ttft.peak(now) < 600);
         ttft.add(9s, now);
-        QCOMPARE(ttft.peak(), 9000.0);
+        QCOMPARE(ttft.peak(now), 9000.0);
         ttft.add(500ms, now + 1s);
-        QVERIFY(ttft.peak() > 4000);
+        QVERIFY(ttft.peak(now + 1s) > 4000);
         for (int i = 0; i < 10; ++i)
             ttft.add(500ms, now + 2min);
-        QVERIFY(ttft.peak() < 700);
+        QVERIFY(ttft.peak(now + 2min) < 700);
+        QCOMPARE(ttft.peak(now + 10min), 0.0); // Nothing is known any more.
+    }
+
+    void anAnswerThatNeverCameCountsAsASlowOne()
+    {
+        Ttft ttft;
+        ttft.add(500ms, Instant(1h));
+        ttft.punish(15s, Instant(1h) + 1s);
+        QCOMPARE(ttft.peak(Instant(1h) + 2s), 15'000.0);
+        QCOMPARE(ttft.quantile(1), std::optional(500ms));
     }
 
     void quantiles()

@@ -39,7 +39,7 @@ private:
 void printTrace(const Trace &trace, const std::vector<Entry> &entries, int seeds, bool ablations, QTextStream &out)
 {
     out << "\n**" << trace.name << "**: " << trace.about << "\n\n";
-    out << "| policy | answered % | calls/request | until text, s | fallback % | sound key out % | after certain | calls/bad prompt |\n";
+    out << "| policy | answered % | calls/request | until text, s | on fallback % | sound key out % | after certain | calls/bad prompt |\n";
     out << "|---|---|---|---|---|---|---|---|\n";
     for (const Entry &entry : entries) {
         if (entry.ablation && !ablations)
@@ -52,7 +52,7 @@ void printTrace(const Trace &trace, const std::vector<Entry> &entries, int seeds
             answered.add(100 * outcome.answered / asked);
             calls.add(outcome.sends / asked);
             waited.add(outcome.waited / asked / 1000);
-            fallback.add(100.0 * outcome.fallbackSends / std::max(1, outcome.allSends));
+            fallback.add(100.0 * outcome.onFallback / std::max(1, outcome.counted));
             soundOut.add(100 * outcome.soundOut);
             afterCertain.add(outcome.afterCertain);
             bad.add(outcome.bad > 0 ? double(outcome.badSends) / outcome.bad : 0);

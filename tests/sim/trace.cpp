@@ -52,7 +52,8 @@ Result<TraceFault> readFault(const QJsonObject &json)
 {
     TraceFault result;
     const QString kind = json.value(key("kind")).toString();
-    if (kind != QLatin1StringView("hang")) {
+    result.slow = kind == QLatin1StringView("slow");
+    if (kind != QLatin1StringView("hang") && !result.slow) {
         result.kind = kindNamed(kind);
         if (!result.kind)
             return failure(ErrorCode::Corrupt, QStringLiteral("unknown fault ") + kind);

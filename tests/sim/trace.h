@@ -5,7 +5,7 @@
 //   keys       [{id, owner: "user"|"fallback", project, service, ttft: [..], age_minutes}]
 //   requests   {count, every, burst, kind: "chat"|"embed"|"search", bad_every, cancel, same_hash_every}
 //   faults     [{kind, from, to, key, project, probability, takes: [..], retry_after, after_text, on: "calls"|"probes"|"both"}]
-//              kinds are the taxonomy's names, and "hang": nothing ever comes
+//              kinds are the taxonomy's names, "hang": nothing ever comes, and "slow": it takes that long to begin
 //   limits     [{project, per: "second"|"minute"|"day", requests, falsely: "day"}]
 //   network    [{at, online, name}]      sleeps [{at, for}]      clock [{at, shift}]      restarts [at]
 #pragma once
@@ -32,7 +32,8 @@ struct TraceKey {
 };
 
 struct TraceFault {
-    std::optional<FailureKind> kind; ///< None: hangs.
+    std::optional<FailureKind> kind; ///< None: hangs, or
+    bool slow = false;               ///< begins late.
     qint64 from = 0;
     qint64 to = -1;
     qint64 key = 0; ///< 0: any.

@@ -4,6 +4,7 @@
 #include "core/pool/taxonomy.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <queue>
 
@@ -21,6 +22,7 @@ struct Request {
     bool answered = false;
     bool dropped = false; ///< Cancelled, or lost in a restart.
     int sends = 0;
+    bool onFallback = false;
     std::optional<qint64> firstText;
     std::optional<qint64> endedAt;
 };
@@ -44,17 +46,17 @@ public:
     Outcome run()
     {
         setUp();
-        while (!m_agenda.empty()) {
+        for (;;) {
             const auto wake = m_contestant.nextWakeUp();
             const qint64 due = wake ? std::max(m_now, wake->time_since_epoch().count() - epoch) : m_end + 1;
-            if (due < m_agenda.top().at && due <= m_end) {
+            if (due <= m_end && (m_agenda.empty() || due < m_agenda.top().at)) {
                 m_now = std::max(awakeAt(due), m_now);
                 tell(TimeReached{now()});
                 if (++m_idle > 200'000)
                     break;
                 continue;
             }
-            if (m_agenda.top().at > m_end)
+            if (m_agenda.empty() || m_agenda.top().at > m_end)
                 break;
             const Item item = m_agenda.top();
             m_agenda.pop();
@@ -112,6 +114,10 @@ private:
         for (int i = 0; i < m_trace.requests; ++i) {
             if (i % m_trace.burst == 0 && i > 0)
                 at += -std::log(1 - m_rng.unit()) * m_trace.every;
+            for (const Span &sleep : m_trace.sleeps) { // Nobody asks a sleeping machine.
+                if (at >= double(sleep.at) && at < double(sleep.at + sleep.length))
+                    at += double(sleep.length);
+            }
             plan(qint64(at), [this, i] { arrive(i); });
         }
         m_end = qint64(at) + patience;
@@ -258,6 +264,8 @@ private:
         ++request.sends;
         ++m_outcome.allSends;
         m_outcome.fallbackSends += key.info.owner == Owner::Fallback;
+        if (key.info.owner == Owner::Fallback)
+            request.onFallback = true;
         if (m_certain[send.key.value])
             ++m_afterCertain[send.key.value];
         m_flights[send.call.value] = send.attempt;
@@ -270,10 +278,14 @@ private:
             failure.status = 400;
             return failLater(send, failure, qint64(in({150, 500})));
         }
-        const double ttft = in(key.ttft);
+        double ttft = in(key.ttft);
         for (const TraceFault &fault : m_trace.faults) {
             if (!fault.onCalls || !active(fault, key) || m_fates.unit() >= fault.probability)
                 continue;
+            if (fault.slow) {
+                ttft = in(fault.takes);
+                continue;
+            }
             if (!fault.kind) // Nothing ever comes.
                 return failLater(send, failureOf(FailureKind::FirstByteTimeout), firstBy - m_now);
             const LatchScope latch = rowOf(*fault.kind).latch;
@@ -343,7 +355,7 @@ private:
         if (!m_online)
             failure = failureOf(FailureKind::Network);
         for (const TraceFault &fault : m_trace.faults) {
-            if (failure || !fault.onProbes || !active(fault, key))
+            if (failure || fault.slow || !fault.onProbes || !active(fault, key))
                 continue;
             if (!fault.kind)
                 return; // It hangs.
@@ -376,6 +388,8 @@ private:
         for (const Request &request : m_requests) {
             if (request.dropped)
                 continue;
+            ++m_outcome.counted;
+            m_outcome.onFallback += request.onFallback;
             if (request.bad) {
                 ++m_outcome.bad;
                 m_outcome.badSends += request.sends;

@@ -15,6 +15,8 @@ struct Outcome {
     int badSends = 0;
     int allSends = 0;
     int fallbackSends = 0;
+    int counted = 0;      ///< All requests that nobody cancelled...
+    int onFallback = 0;   ///< ...and those of them that took a fallback key.
     int probes = 0;
     int afterCertain = 0; ///< Calls to keys that had been told for certain to be out, the worst key's.
     double waited = 0;    ///< Milliseconds until the first text or the end, summed over asked.
