@@ -83,10 +83,10 @@ void Breaker::openFor(Milliseconds rest, Instant now)
     m_trialSuccesses = 0;
 }
 
-void Breaker::halfOpen()
+void Breaker::halfOpen(Instant now)
 {
     m_open = true;
-    m_until = Instant::min();
+    m_until = now;
     m_trialSuccesses = 0;
 }
 

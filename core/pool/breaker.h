@@ -31,7 +31,7 @@ public:
 
     void reset();
     void openFor(Milliseconds rest, Instant now);
-    void halfOpen(); ///< On trial from now on: a latch ended, and the key must prove itself.
+    void halfOpen(Instant now); ///< On trial from now on: the key must prove itself.
 
     [[nodiscard]] std::optional<Instant> until() const { return m_open ? std::optional(m_until) : std::nullopt; }
     [[nodiscard]] std::optional<AttemptId> permit() const { return m_permit; }

@@ -33,7 +33,7 @@ void KeyPool::State::tick(Moment now)
         }
         if (record.latch && now.boot >= record.latch->nextCheck && onlyACallTells(record.latch->reason)) {
             unlatch(record, now, "its time was over");
-            record.breaker.halfOpen();
+            record.breaker.halfOpen(now.boot);
             ++epoch;
         }
     }

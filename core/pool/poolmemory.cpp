@@ -49,8 +49,7 @@ Health HealthMemory::read(const QJsonObject &json, const Remaining &time)
 
 QJsonObject BreakerMemory::write(const Breaker &breaker, const Remaining &time)
 {
-    const bool halfOpen = breaker.m_until == Instant::min();
-    return {{key("open"), breaker.m_open}, {key("until"), halfOpen ? QJsonValue() : QJsonValue(time.of(breaker.m_until))},
+    return {{key("open"), breaker.m_open}, {key("until"), time.of(breaker.m_until)},
             {key("in_a_row"), breaker.m_inARow}, {key("reopened"), breaker.m_reopened}, {key("trials"), breaker.m_trialSuccesses}};
 }
 
@@ -58,9 +57,8 @@ Breaker BreakerMemory::read(const QJsonObject &json, const Remaining &time)
 {
     Breaker breaker;
     breaker.m_open = json.value(key("open")).toBool();
-    const QJsonValue until = json.value(key("until"));
     if (breaker.m_open)
-        breaker.m_until = until.isNull() ? Instant::min() : time.instant(until);
+        breaker.m_until = time.instant(json.value(key("until")));
     breaker.m_inARow = json.value(key("in_a_row")).toInt();
     breaker.m_reopened = std::clamp(json.value(key("reopened")).toInt(), 0, 30);
     breaker.m_trialSuccesses = json.value(key("trials")).toInt();

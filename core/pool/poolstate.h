@@ -1,5 +1,5 @@
 // KeyPool's insides: the whole state as one value, and the steps that handle() is made of. Private to core/pool; split
-// over poolevents.cpp (what happened), pooldecisions.cpp (what to do), poolchecks.cpp (probes), poolsnapshot.cpp (what to
+// over poolevents.cpp (what happened), poolblame.cpp (who pays), pooldecisions.cpp (what to do), poolchecks.cpp (probes), poolsnapshot.cpp (what to
 // show) and poolmemory.cpp (what to keep).
 #pragma once
 
@@ -214,11 +214,15 @@ struct KeyPool::State {
     void apply(const KeysChanged &event);
     void apply(const KeyCommand &event);
     void noteTime(Moment now);
+
+    // poolblame.cpp
     void punish(KeyRecord &record, const Flight &flight, const ActiveCall &call, const Failure &failure, Moment now);
     void latch(KeyRecord &record, const Failure &failure, Moment now);
     void unlatch(KeyRecord &record, Moment now, const char *why);
     void learnProject(KeyRecord &record, const QString &name, Moment now);
     void joinProject(KeyRecord &record, const QString &name, bool known);
+
+    // poolevents.cpp
     void whatNext(ActiveCall &call, const Flight &flight, const Failure &failure, Moment now);
     void finish(CallId call);
     void releaseFollowers(CallId leader, const std::optional<Error> &error);

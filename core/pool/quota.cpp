@@ -167,6 +167,7 @@ void ProjectQuota::endTrial(AttemptId attempt, bool passed)
 Instant ProjectQuota::limited(const Failure &failure, const Reservation &reservation, AttemptId attempt, Moment now, Rng &rng)
 {
     const FailureKind kind = effectiveKind(failure);
+    const bool trial = std::any_of(m_buckets.cbegin(), m_buckets.cend(), [attempt](const Bucket &bucket) { return bucket.trial == attempt; });
     endTrial(attempt, false);
     for (const QuotaViolation &violation : failure.quota) {
         Bucket &named = bucket(reservation.model, violation.unit, violation.period, now);
@@ -185,6 +186,8 @@ Instant ProjectQuota::limited(const Failure &failure, const Reservation &reserva
                                                                                : QuotaPeriod::Minute;
     Bucket &hit = bucket(reservation.model, tokens && isShort(period) ? QuotaUnit::Tokens : QuotaUnit::Requests, period, now);
     hit.reason = kind;
+    if (isDaily(kind) && !trial && hit.blockedUntil && now.boot < *hit.blockedUntil)
+        return *hit.blockedUntil; // It was under way when the limit was told: the same news, no further rung.
     Instant until = now.boot;
     if (kind == FailureKind::NotInTier) {
         hit.limit = 0;

@@ -162,6 +162,71 @@ private Q_SLOTS:
         QVERIFY(story.key(1).breakerUntil->boot - story.now().boot > 9min);
     }
 
+    void aKeyPutOutByTimeoutsIsLookedAtAgainWhenTheOtherHasThemToo()
+    {
+        Story story({userKey(1), userKey(2)});
+        while (story.key(1).breaker == BreakerState::Closed) {
+            const CallId call = story.ask();
+            while (story.sent(call).key == KeyId{1})
+                story.fail(call, FailureKind::FirstByteTimeout);
+            story.succeed(call);
+            story.pass(1s);
+        }
+        story.pass(1min);
+        QCOMPARE(story.key(1).breaker, BreakerState::Open);
+        const CallId call = story.ask();
+        story.fail(call, FailureKind::FirstByteTimeout);
+        QCOMPARE(story.key(1).breaker, BreakerState::HalfOpen);
+        QCOMPARE(story.key(2).breaker, BreakerState::Closed);
+    }
+
+    void identicalSearchesShareOneAnswer()
+    {
+        Story story({userKey(1, Service::Brave)});
+        const auto search = [&story] {
+            Call call = story.chat();
+            call.kind = CallKind::Search;
+            call.service = Service::Brave;
+            call.requestHash = "same";
+            return story.ask(call);
+        };
+        const CallId leader = search();
+        const CallId second = search();
+        const CallId third = search();
+        QCOMPARE(story.sends, 1);
+        QCOMPARE(story.joined.at(second.value), leader);
+        story.cancel(leader); // The next one takes its place.
+        QVERIFY(story.isSent(second));
+        QCOMPARE(story.joined.at(third.value), second);
+        story.fail(second, FailureKind::BadRequest);
+        QVERIFY(story.ended(second));
+        QVERIFY(story.ended(third));
+    }
+
+    void afterASleepThereIsNoBurstOfChecks()
+    {
+        Story story({userKey(1), userKey(2), userKey(3)});
+        story.served();
+        story.pass(30s);
+        story.probes.clear();
+        story.time += 9h; // Nothing woke the pool meanwhile.
+        story.drain();
+        QVERIFY(story.logged("woke"));
+        QVERIFY(story.probes.size() <= 1);
+    }
+
+    void checksSpareKeysWithAFreshResultAndGoOneByOne()
+    {
+        Story story({userKey(1), userKey(2), userKey(3)});
+        const KeyId used = story.served();
+        story.pass(70s);
+        QCOMPARE(story.probes.size(), size_t(1)); // The second waits for the first.
+        QVERIFY(story.probes.front().key != used);
+        story.tell(ProbeSucceeded{story.now(), story.probes.front().attempt});
+        QCOMPARE(story.probes.size(), size_t(2));
+        QVERIFY(story.probes.back().key != used);
+    }
+
     void requestsFaultsCostOneCallAndNobodysHealth_data()
     {
         QTest::addColumn<FailureKind>("kind");
@@ -241,136 +306,6 @@ private Q_SLOTS:
         }
         QVERIFY(story.logged("service-outage"));
         QVERIFY(story.tier() != Tier::Fallback);
-    }
-
-    void theWholeTierJourney()
-    {
-        Story story({userKey(1), userKey(2), fallbackKey(3)});
-        QCOMPARE(story.served().value > 0, true);
-        QCOMPARE(story.tier(), Tier::UserKeys);
-
-        CallId call = story.ask();
-        const KeyId first = story.sent(call).key;
-        const KeyId second = KeyId{3 - first.value};
-        story.fail(call, FailureKind::KeyExpired);
-        QCOMPARE(story.tier(), Tier::Hybrid);
-        story.succeed(call);
-
-        call = story.ask();
-        QCOMPARE(story.sent(call).key, second);
-        story.fail(call, FailureKind::KeyInvalid);
-        QCOMPARE(story.tier(), Tier::Fallback);
-        QCOMPARE(story.sent(call).key, KeyId{3});
-        story.succeed(call);
-        QCOMPARE(story.pool.snapshot(story.now()).reason, QStringLiteral("user-keys-failed"));
-        QCOMPARE(story.pool.snapshot(story.now()).fallbackUsedToday, 1);
-
-        // One comes back: it serves alone, and no fallback key steps in.
-        story.probes.clear();
-        story.tell(KeyCommand{story.now(), first, KeyAction::Recheck});
-        QCOMPARE(story.probes.size(), size_t(1));
-        story.tell(ProbeSucceeded{story.now(), story.probes.front().attempt});
-        QCOMPARE(story.tier(), Tier::Single);
-        call = story.ask();
-        QCOMPARE(story.sent(call).key, first);
-        story.succeed(call);
-        story.served();
-        story.served();
-        story.pass(61s);
-        QCOMPARE(story.tier(), Tier::Hybrid);
-
-        story.tell(KeyCommand{story.now(), second, KeyAction::Reset});
-        story.served();
-        story.served();
-        story.pass(61s);
-        QCOMPARE(story.tier(), Tier::UserKeys);
-    }
-
-    void fallbackKeysRespectThePrivacySwitch_data()
-    {
-        QTest::addColumn<int>("use");
-        QTest::addColumn<int>("content");
-        QTest::addColumn<bool>("served");
-        const auto row = [](const char *name, FallbackUse use, Content content, bool served) {
-            QTest::newRow(name) << int(use) << int(content) << served;
-        };
-        row("off", FallbackUse::Off, Content::ChatOnly, false);
-        row("chat only, chat", FallbackUse::ChatOnly, Content::ChatOnly, true);
-        row("chat only, passages", FallbackUse::ChatOnly, Content::DocumentPassages, false);
-        row("all, passages", FallbackUse::ChatAndPassages, Content::DocumentPassages, true);
-    }
-
-    void fallbackKeysRespectThePrivacySwitch()
-    {
-        QFETCH(int, use);
-        QFETCH(int, content);
-        QFETCH(bool, served);
-        Policy policy;
-        policy.fallback = FallbackUse(use);
-        Story story({userKey(1), fallbackKey(2)}, policy);
-        const CallId call = story.ask(story.chat(Content(content)));
-        story.fail(call, FailureKind::KeyInvalid);
-        QCOMPARE(story.isSent(call), served);
-        if (!served) {
-            QVERIFY(story.ended(call));
-            QCOMPARE(story.ended(call)->code, ErrorCode::KeyRejected);
-        }
-    }
-
-    void fallbackKeysHaveADailyCap()
-    {
-        Policy policy;
-        policy.fallbackDailyCap = 3;
-        Story story({fallbackKey(1)}, policy);
-        QCOMPARE(story.tier(), Tier::Fallback);
-        for (int i = 0; i < 3; ++i)
-            story.served();
-        const CallId fourth = story.ask();
-        QVERIFY(story.ended(fourth));
-        QCOMPARE(story.sends, 3);
-        story.pass(25h);
-        QVERIFY(story.isSent(story.ask()));
-    }
-
-    void fallbackKeysNeverPayForWhatTheyCannotCure_data()
-    {
-        QTest::addColumn<FailureKind>("kind");
-        for (const FailureKind kind : {FailureKind::BadRequest, FailureKind::TooLong, FailureKind::BlockedContent, FailureKind::Network,
-                                       FailureKind::Region, FailureKind::Overloaded, FailureKind::ServerError, FailureKind::CapacityOrIp,
-                                       FailureKind::ModelGone, FailureKind::EmptyStream})
-            QTest::newRow(qPrintable(failureKindName(kind))) << kind;
-    }
-
-    void fallbackKeysNeverPayForWhatTheyCannotCure()
-    {
-        QFETCH(FailureKind, kind);
-        Story story({userKey(1), fallbackKey(2)});
-        for (int i = 0; i < 8; ++i) {
-            const CallId call = story.ask();
-            for (int step = 0; step < 40 && !story.ended(call); ++step) {
-                if (story.isSent(call)) {
-                    QCOMPARE(story.sent(call).key, KeyId{1});
-                    story.fail(call, kind);
-                }
-                story.pass(1s);
-            }
-            QVERIFY(story.ended(call));
-        }
-        QCOMPARE(story.key(1).breaker, BreakerState::Closed);
-    }
-
-    void aShortLimitIsWaitedForALongOneGoesToTheFallbackKey()
-    {
-        Story story({userKey(1), fallbackKey(2)});
-        const CallId shortOne = story.ask();
-        story.fail(shortOne, perMinute(3s));
-        QVERIFY(!story.isSent(shortOne));
-        story.pass(5s);
-        QCOMPARE(story.sent(shortOne).key, KeyId{1});
-        story.succeed(shortOne);
-        const CallId longOne = story.ask();
-        story.fail(longOne, perMinute(30s));
-        QCOMPARE(story.sent(longOne).key, KeyId{2});
     }
 
     void withoutAnyKeyTheCallEndsAtOnce()

@@ -91,6 +91,32 @@ private Q_SLOTS:
         QVERIFY(until >= midnight && until <= midnight + 60s);
     }
 
+    void callsUnderWayDoNotClimbTheLadder()
+    {
+        ProjectQuota quota;
+        Rng rng{1};
+        const Moment now = moment(utc("2026-07-15T12:00:00Z"));
+        for (int i = 1; i <= 4; ++i)
+            quota.reserve({0, 0}, AttemptId{i}, now);
+        for (int i = 1; i <= 4; ++i)
+            QCOMPARE(quota.limited(perDay(), {0, 0}, AttemptId{i}, now, rng) - now.boot, Milliseconds(2min));
+    }
+
+    void aDailyLimitThatCriedWolfIsTakenForTheMinutes()
+    {
+        ProjectQuota quota;
+        Rng rng{1};
+        Moment now = moment(utc("2026-07-15T12:00:10Z"));
+        quota.reserve({0, 0}, AttemptId{1}, now);
+        quota.limited(perDay(), {0, 0}, AttemptId{1}, now, rng);
+        now = now + 3min;
+        quota.reserve({0, 0}, AttemptId{2}, now);
+        quota.settle({0, 0}, 0, AttemptId{2}, now); // It was over after minutes.
+        quota.reserve({0, 0}, AttemptId{3}, now);
+        const Milliseconds rest = quota.limited(perDay(), {0, 0}, AttemptId{3}, now, rng) - now.boot;
+        QVERIFY(rest >= 50s && rest <= 52s);
+    }
+
     void onlyOneCallFindsOutWhetherADailyLimitIsOver()
     {
         ProjectQuota quota;

@@ -1,5 +1,5 @@
-// poolsim [--seeds N] [--ablations] [TRACE.json...]: plays every trace against every policy and prints one Markdown table a
-// trace: mean and 95 % interval over the seeds.
+// poolsim [--seeds N] [--summary | --ablations] [TRACE.json...]: plays every trace against every policy and prints one
+// Markdown table a trace, mean and 95 % interval over the seeds; or, as a summary, one line a trace.
 #include "tests/sim/world.h"
 
 #include <QCommandLineParser>
@@ -24,6 +24,7 @@ public:
         m_mean += delta / m_count;
         m_square += delta * (value - m_mean);
     }
+    [[nodiscard]] double value() const { return m_mean; }
     [[nodiscard]] QString text(int decimals) const
     {
         const double spread = m_count > 1 ? 1.96 * std::sqrt(m_square / (m_count - 1) / m_count) : 0;
@@ -36,6 +37,30 @@ private:
     double m_square = 0;
 };
 
+struct Means {
+    QString name;
+    Mean answered, calls, waited, fallback, soundOut, afterCertain, bad;
+};
+
+Means measure(const Trace &trace, const Entry &entry, int seeds)
+{
+    Means means;
+    means.name = entry.name;
+    for (int seed = 1; seed <= seeds; ++seed) {
+        const auto contestant = entry.make(std::uint64_t(seed) * 1000);
+        const Outcome outcome = play(trace, *contestant, std::uint64_t(seed));
+        const double asked = std::max(1, outcome.asked);
+        means.answered.add(100 * outcome.answered / asked);
+        means.calls.add(outcome.sends / asked);
+        means.waited.add(outcome.waited / asked / 1000);
+        means.fallback.add(100.0 * outcome.onFallback / std::max(1, outcome.counted));
+        means.soundOut.add(100 * outcome.soundOut);
+        means.afterCertain.add(outcome.afterCertain);
+        means.bad.add(outcome.bad > 0 ? double(outcome.badSends) / outcome.bad : 0);
+    }
+    return means;
+}
+
 void printTrace(const Trace &trace, const std::vector<Entry> &entries, int seeds, bool ablations, QTextStream &out)
 {
     out << "\n**" << trace.name << "**: " << trace.about << "\n\n";
@@ -44,23 +69,32 @@ void printTrace(const Trace &trace, const std::vector<Entry> &entries, int seeds
     for (const Entry &entry : entries) {
         if (entry.ablation && !ablations)
             continue;
-        Mean answered, calls, waited, fallback, soundOut, afterCertain, bad;
-        for (int seed = 1; seed <= seeds; ++seed) {
-            const auto contestant = entry.make(std::uint64_t(seed) * 1000);
-            const Outcome outcome = play(trace, *contestant, std::uint64_t(seed));
-            const double asked = std::max(1, outcome.asked);
-            answered.add(100 * outcome.answered / asked);
-            calls.add(outcome.sends / asked);
-            waited.add(outcome.waited / asked / 1000);
-            fallback.add(100.0 * outcome.onFallback / std::max(1, outcome.counted));
-            soundOut.add(100 * outcome.soundOut);
-            afterCertain.add(outcome.afterCertain);
-            bad.add(outcome.bad > 0 ? double(outcome.badSends) / outcome.bad : 0);
-        }
-        out << "| " << entry.name << " | " << answered.text(1) << " | " << calls.text(2) << " | " << waited.text(2) << " | " << fallback.text(1)
-            << " | " << soundOut.text(1) << " | " << afterCertain.text(1) << " | " << bad.text(2) << " |\n";
+        const Means means = measure(trace, entry, seeds);
+        out << "| " << means.name << " | " << means.answered.text(1) << " | " << means.calls.text(2) << " | " << means.waited.text(2) << " | "
+            << means.fallback.text(1) << " | " << means.soundOut.text(1) << " | " << means.afterCertain.text(1) << " | " << means.bad.text(2) << " |\n";
         out.flush();
     }
+}
+
+/// Ours, the best of the others, and the most common habit: own keys, then fallback keys, without memory.
+void printSummary(const Trace &trace, const std::vector<Entry> &entries, int seeds, QTextStream &out)
+{
+    Means ours, best, plain;
+    for (const Entry &entry : entries) {
+        if (entry.ablation)
+            continue;
+        const Means means = measure(trace, entry, seeds);
+        if (entry.name == QLatin1StringView("ours"))
+            ours = means;
+        else if (best.name.isEmpty() || means.answered.value() > best.answered.value())
+            best = means;
+        if (entry.name == QLatin1StringView("own-then-fallback"))
+            plain = means;
+    }
+    out << "| " << trace.name << " | " << ours.answered.text(1) << " | " << best.answered.text(1) << " (" << best.name << ") | " << ours.calls.text(2) << " | "
+        << plain.calls.text(2) << " | " << ours.waited.text(2) << " | " << plain.waited.text(2) << " | " << ours.fallback.text(1) << " | " << plain.fallback.text(1)
+        << " | " << ours.afterCertain.text(1) << " | " << ours.soundOut.text(1) << " |\n";
+    out.flush();
 }
 
 } // namespace
@@ -71,7 +105,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption seeds(QStringLiteral("seeds"), QStringLiteral("How many seeds."), QStringLiteral("N"), QStringLiteral("20"));
     const QCommandLineOption ablations(QStringLiteral("ablations"), QStringLiteral("Also ours with one part removed at a time."));
-    parser.addOptions({seeds, ablations});
+    const QCommandLineOption summary(QStringLiteral("summary"), QStringLiteral("One line a trace."));
+    parser.addOptions({seeds, ablations, summary});
     parser.addPositionalArgument(QStringLiteral("traces"), QStringLiteral("Trace files; all by default."));
     parser.addHelpOption();
     parser.process(app);
@@ -85,6 +120,10 @@ int main(int argc, char **argv)
     }
     QTextStream out(stdout);
     const std::vector<Entry> entries = contestants();
+    if (parser.isSet(summary)) {
+        out << "| trace | answered % | best other | calls/request | own-then-fallback | until text, s | own-then-fallback | on fallback % | own-then-fallback | after certain | sound key out % |\n";
+        out << "|---|---|---|---|---|---|---|---|---|---|---|\n";
+    }
     for (const QString &path : files) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
@@ -96,7 +135,11 @@ int main(int argc, char **argv)
             QTextStream(stderr) << path << ": " << trace.error().detail << "\n";
             return 1;
         }
-        printTrace(*trace, entries, std::max(1, parser.value(seeds).toInt()), parser.isSet(ablations), out);
+        const int count = std::max(1, parser.value(seeds).toInt());
+        if (parser.isSet(summary))
+            printSummary(*trace, entries, count, out);
+        else
+            printTrace(*trace, entries, count, parser.isSet(ablations), out);
     }
     return 0;
 }
