@@ -64,8 +64,10 @@ void SheetTable::flush()
     int first = INT_MAX;
     int last = 0;
     for (const Row &row : std::as_const(m_rows)) {
-        first = std::min(first, row.cells.firstKey());
-        last = std::max(last, row.cells.lastKey());
+        for (auto cell = row.cells.keyBegin(); cell != row.cells.keyEnd(); ++cell) {
+            first = std::min(first, *cell);
+            last = std::max(last, *cell);
+        }
     }
     last = std::min(last, first + maximumColumns - 1);
     QList<QStringList> rows;
