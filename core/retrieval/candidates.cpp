@@ -3,9 +3,9 @@
 namespace quire::retrieval {
 namespace {
 
-constexpr qint64 smallBudget = 20'000; // passages scored whatever the library's size: some milliseconds
-constexpr qint64 budgetShare = 8;      // and an eighth of a large one
-constexpr qsizetype fewestTerms = 2;   // one rare term may be a typing error that someone else made too
+constexpr qint64 smallBudget = 8'000; // passages scored whatever the library's size: some milliseconds
+constexpr qint64 budgetShare = 16;    // and a sixteenth of a large one
+constexpr qsizetype fewestTerms = 2;  // one rare term may be a typing error that someone else made too
 
 QString quoted(const QByteArray &term)
 {

@@ -8,8 +8,8 @@ namespace quire::retrieval {
 
 struct RankingOptions {
     double saturation = 1.2;     ///< BM25's k1.
-    double lengthShare = 0.5;    ///< BM25's b.
-    double title = 2.0;          ///< An occurrence in the title or file name, in occurrences in the text.
+    double lengthShare = 0.75;   ///< BM25's b.
+    double title = 3.0;          ///< An occurrence in the title or file name, in occurrences in the text.
     double heading = 1.5;
     double proximity = 0.15;     ///< What the question standing within one clause adds, as a share of the score.
     double coverage = 0.3;       ///< What holding all of the question adds.

@@ -14,6 +14,7 @@ constexpr const char *dropChunk = "INSERT INTO chunk_index(chunk_index, rowid, t
 constexpr const char *addDocument = "INSERT INTO document_index(rowid, title, name, head) VALUES(?, ?, ?, ?)";
 constexpr const char *dropDocument =
     "INSERT INTO document_index(document_index, rowid, title, name, head) VALUES('delete', ?, ?, ?, ?)";
+constexpr const char *addTerms = "INSERT OR REPLACE INTO chunk_terms(chunk, document, terms) VALUES(?, ?, ?)";
 constexpr qsizetype headLength = 600; // characters of the first chunk that help to choose the document
 
 text::Language documentLanguage(const QList<Chunk> &chunks)
@@ -44,10 +45,18 @@ struct IndexWriter::ChunkEntry {
     text::Language language = text::Language::English;
 };
 
+Query &IndexWriter::query(const char *sql)
+{
+    auto &known = m_queries[sql];
+    if (!known)
+        known = std::make_shared<Query>(m_database, sql);
+    return *known;
+}
+
 void IndexWriter::enter(const char *sql, const ChunkEntry &entry)
 {
     const QString mark = languageMark(entry.language);
-    Query(m_database, sql)
+    query(sql)
         .with(entry.id)
         .with(QString(mark + entry.document.title + u' ' + entry.document.name))
         .with(QString(mark + entry.heading))
@@ -59,7 +68,7 @@ void IndexWriter::keepTerms(const ChunkEntry &entry)
 {
     const TermVector terms{placedTerms(entry.document.title + u' ' + entry.document.name, entry.language, m_stemmer),
                            placedTerms(entry.heading, entry.language, m_stemmer), placedTerms(entry.text, entry.language, m_stemmer)};
-    Query(m_database, "INSERT OR REPLACE INTO chunk_terms(chunk, document, terms) VALUES(?, ?, ?)")
+    query(addTerms)
         .with(entry.id)
         .with(entry.document.id)
         .with(packTerms(terms))
@@ -69,7 +78,7 @@ void IndexWriter::keepTerms(const ChunkEntry &entry)
 void IndexWriter::enter(const char *sql, const DocumentEntry &entry)
 {
     const QString mark = languageMark(entry.language);
-    Query(m_database, sql)
+    query(sql)
         .with(entry.id)
         .with(QString(mark + entry.title))
         .with(QString(mark + entry.name))

@@ -10,6 +10,8 @@
 
 namespace quire::store {
 
+class Query;
+
 class IndexWriter
 {
 public:
@@ -33,10 +35,12 @@ private:
     void enter(const char *sql, const DocumentEntry &entry);
     [[nodiscard]] std::optional<DocumentEntry> documentEntry(DocumentId document);
     void eachChunk(const DocumentEntry &document, const std::function<void(const ChunkEntry &)> &visit);
+    Query &query(const char *sql);
     void count(text::Language language, int chunks);
 
     Database &m_database;
     text::Stemmer m_stemmer;
+    QHash<const char *, std::shared_ptr<Query>> m_queries; // compiling them would cost more than running them
 };
 
 } // namespace quire::store

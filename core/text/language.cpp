@@ -46,8 +46,9 @@ Language latinLanguage(QStringView text)
             continue;
         const QString word = lower.mid(start, i - start);
         start = -1;
-        for (size_t language = 1; language <= static_cast<size_t>(Language::Czech); ++language)
-            hits[language] += stopWords(static_cast<Language>(language)).contains(word) ? 1 : 0;
+        const quint32 languages = stopWordLanguages(word);
+        for (size_t language = 1; languages != 0 && language <= static_cast<size_t>(Language::Czech); ++language)
+            hits[language] += static_cast<int>(languages >> language & 1U);
     }
     const auto best = std::max_element(hits.cbegin(), hits.cend());
     if (*best < fewestHits || std::count(hits.cbegin(), hits.cend(), *best) > 1)

@@ -1,5 +1,6 @@
 #include "core/text/stopwords.h"
 
+#include <QHash>
 #include <array>
 
 namespace quire::text {
@@ -118,27 +119,28 @@ constexpr std::array<const char16_t *, languageCount> words = {
     "பல பின்னர் மிகவும் மேலும் வேண்டும்",
 };
 
-std::array<QSet<QString>, languageCount> sets()
+QHash<QString, quint32> languagesOfWords()
 {
-    std::array<QSet<QString>, languageCount> result;
+    QHash<QString, quint32> result;
     for (size_t i = 0; i < words.size(); ++i) {
         for (const QString &word : QString::fromUtf16(words[i]).split(u' ', Qt::SkipEmptyParts))
-            result[i].insert(word);
+            result[word] |= 1U << i;
     }
     return result;
 }
 
 } // namespace
 
-const QSet<QString> &stopWords(Language language)
+quint32 stopWordLanguages(const QString &lowerCased)
 {
-    static const auto all = sets();
-    return all.at(static_cast<size_t>(language));
+    static const auto all = languagesOfWords();
+    return all.value(lowerCased);
 }
 
 bool isStopWord(const QString &lowerCased, Language language)
 {
-    return stopWords(language == Language::Unknown ? Language::English : language).contains(lowerCased);
+    const auto bit = static_cast<quint32>(language == Language::Unknown ? Language::English : language);
+    return (stopWordLanguages(lowerCased) >> bit & 1U) != 0;
 }
 
 } // namespace quire::text

@@ -3,12 +3,12 @@
 
 #include "core/text/language.h"
 
-#include <QSet>
+#include <QString>
 
 namespace quire::text {
 
-/// Lower-cased, with their diacritics.
-[[nodiscard]] const QSet<QString> &stopWords(Language language);
+/// In which languages it is a function word: bit n stands for Language n. Lower-cased, with its diacritics.
+[[nodiscard]] quint32 stopWordLanguages(const QString &lowerCased);
 
 /// Whether it is a function word in that language; for Unknown, in English.
 [[nodiscard]] bool isStopWord(const QString &lowerCased, Language language);
