@@ -58,7 +58,10 @@ Result<qint64> fill(store::Store &store, int passages)
         for (int i = 0; i < passagesPerDocument; ++i) {
             const QString text = passage(rng, wordsPerPassage);
             characters += text.size();
-            document.blocks.append({BlockKind::Paragraph, 0, text, {}, PageAnchor{i + 1, {{72, 72, 451, 300}}}});
+            Block block;
+            block.text = text;
+            block.anchor = PageAnchor{i + 1, {{72, 72, 451, 300}}};
+            document.blocks.append(block);
             chunks.append({text, {QStringLiteral("Section %1").arg(i / 20)}, document.blocks.back().anchor, i, i});
         }
         const auto written = store.write([=](store::Database &database) -> Result<void> {

@@ -38,6 +38,14 @@ Result<void> addDocument(store::Database &database, const QString &name, const Q
     return store::ChunkIndex(database).replace(*id, title, name, document.blocks, chunks);
 }
 
+Block paragraphOn(int page, const QString &text)
+{
+    Block block;
+    block.text = text;
+    block.anchor = PageAnchor{page, {}};
+    return block;
+}
+
 Result<void> addAll(store::Database &database, const bench::Collection &collection)
 {
     QMap<QString, QList<bench::Passage>> paged;
@@ -56,7 +64,7 @@ Result<void> addAll(store::Database &database, const bench::Collection &collecti
         for (const bench::Passage &page : *it) {
             const int number = page.id.section(u'#', 1).toInt();
             for (const QString &paragraph : page.text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
-                document.blocks.append({BlockKind::Paragraph, 0, paragraph, {}, PageAnchor{number, {}}});
+                document.blocks.append(paragraphOn(number, paragraph));
         }
         if (auto added = addDocument(database, it.key() + QStringLiteral(".pdf"), it->front().title, document, chunk(document)); !added)
             return added;
