@@ -1,5 +1,6 @@
 #include "core/ingest/ingestqueue.h"
 
+#include "core/base/await.h"
 #include "core/base/clock.h"
 #include "core/ingest/filekinds.h"
 #include "core/ingest/ingestqueue_p.h"
@@ -23,20 +24,20 @@ IngestQueue::Private::Private(IngestQueue *queue, const Parts &given)
 
 void IngestQueue::Private::load()
 {
-    storage.read([](Database &database) { return DocumentTable(database).all(); })
-        .then(q, [this](const Result<QList<DocumentRow>> &rows) {
-            if (rows) {
-                for (const DocumentRow &row : *rows)
-                    library.put(row);
-            }
-            isLoaded = true;
-            Q_EMIT q->libraryLoaded();
-            for (const auto &[paths, options] : std::exchange(early, {}))
-                find(paths, options);
-            if (wantsRestore)
-                q->restore();
-            changed();
-        });
+    const auto reading = storage.read([](Database &database) { return DocumentTable(database).all(); });
+    await(q, reading, [this](const Result<QList<DocumentRow>> &rows) {
+        if (rows) {
+            for (const DocumentRow &row : *rows)
+                library.put(row);
+        }
+        isLoaded = true;
+        Q_EMIT q->libraryLoaded();
+        for (const auto &[paths, options] : std::exchange(early, {}))
+            find(paths, options);
+        if (wantsRestore)
+            q->restore();
+        changed();
+    });
 }
 
 QDateTime IngestQueue::Private::now() const
@@ -159,7 +160,7 @@ void IngestQueue::remove(const QList<DocumentId> &documents)
         }
         return {};
     };
-    d->storage.write(removeAll).then(this, [this, documents, rows](const Result<void> &result) {
+    await(this, d->storage.write(removeAll), [this, documents, rows](const Result<void> &result) {
         if (result) {
             Q_EMIT documentsRemoved(documents);
         } else { // The disk refused: they are still there.

@@ -84,7 +84,7 @@ public:
 
 Q_SIGNALS:
     void added(const QString &path, quire::ingest::AddOutcome outcome, quire::DocumentId document, const quire::Error &reason);
-    void libraryLoaded();
+    void libraryLoaded(); ///< Once, in a turn after the constructor's.
     void documentChanged(const quire::store::DocumentRow &document); ///< New, state changed, indexed.
     void documentIndexed(quire::DocumentId document);
     void documentFailed(quire::DocumentId document, const quire::Error &error);

@@ -4,6 +4,7 @@
 #include "core/store/chunkindex.h"
 
 #include <QDir>
+#include <QSignalSpy>
 
 using namespace quire;
 using namespace quire::ingest;
@@ -48,6 +49,20 @@ private Q_SLOTS:
         QCOMPARE(row.contentHash.size(), 32);
         QVERIFY(row.chunks > 0);
         QVERIFY(hits(profile, QStringLiteral("page")) > 0);
+    }
+
+    // The store often answers before the queue is made; whoever makes it must still be able to hear of it.
+    void libraryIsNeverLoadedBeforeAnybodyCanListen()
+    {
+        const auto opened = store::Store::open(database());
+        QVERIFY(opened);
+        ParserHost host(badParser, 1, {});
+        SystemClock clock;
+        for (int i = 0; i < 300; ++i) {
+            IngestQueue queue({**opened, host, clock});
+            QSignalSpy loaded(&queue, &IngestQueue::libraryLoaded);
+            QVERIFY2(loaded.wait(), qPrintable(QStringLiteral("queue %1").arg(i)));
+        }
     }
 
     void knownFileIsANoOpThatSaysSo()
