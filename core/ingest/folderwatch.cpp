@@ -1,5 +1,6 @@
 #include "core/ingest/folderwatch.h"
 
+#include "core/base/await.h"
 #include "core/base/clock.h"
 #include "core/ingest/foldersnapshot.h"
 
@@ -65,7 +66,7 @@ void FolderWatch::Private::look(const QString &folder)
         return;
     }
     found->second.isLooking = true;
-    QtConcurrent::run(&lookers, lookAt, folder, stop.token()).then(q, [this, folder](const FolderSnapshot &snapshot) {
+    await(q, QtConcurrent::run(&lookers, lookAt, folder, stop.token()), [this, folder](const FolderSnapshot &snapshot) {
         seen(folder, snapshot);
     });
 }

@@ -1,6 +1,7 @@
 // The drop journey: what happens to a file between `add` and `documentIndexed`.
 #include "core/ingest/ingestqueue_p.h"
 
+#include "core/base/await.h"
 #include "core/store/chunkindex.h"
 #include "core/store/store.h"
 
@@ -56,7 +57,7 @@ void IngestQueue::Private::find(const QStringList &paths, const AddOptions &opti
 {
     ++finding;
     begin();
-    QtConcurrent::run(&scanners, foundFiles, paths, stop.token()).then(q, [this, options](const QList<FoundFile> &found) {
+    await(q, QtConcurrent::run(&scanners, foundFiles, paths, stop.token()), [this, options](const QList<FoundFile> &found) {
         --finding;
         for (const FoundFile &file : found) {
             if (file.refused)
@@ -90,13 +91,13 @@ void IngestQueue::Private::hashNext()
             if (const auto row = library.findByPath(arrival.path))
                 trusted = factsIn(*row);
         }
-        QtConcurrent::run(&scanners, factsOf, arrival.path, trusted, stop.token())
-            .then(q, [this, arrival](const Result<FileFacts> &facts) {
-                --hashing;
-                judge(arrival, facts);
-                hashNext();
-                changed();
-            });
+        const auto hash = QtConcurrent::run(&scanners, factsOf, arrival.path, trusted, stop.token());
+        await(q, hash, [this, arrival](const Result<FileFacts> &facts) {
+            --hashing;
+            judge(arrival, facts);
+            hashNext();
+            changed();
+        });
     }
 }
 
@@ -170,19 +171,19 @@ void IngestQueue::Private::judgeKnown(const Arrival &arrival, DocumentRow row, c
 void IngestQueue::Private::judgeTwin(const Arrival &arrival, const DocumentRow &twin)
 {
     ++checkingTwins;
-    QtConcurrent::run(&scanners, [path = twin.path] { return QFile::exists(path); })
-        .then(q, [this, arrival, id = twin.id](bool exists) {
-            --checkingTwins;
-            auto row = library.find(id);
-            if (row && !exists && !library.findByPath(arrival.path)) {
-                row->path = arrival.path;
-                library.put(*row);
-                saveQuietly(*row);
-                Q_EMIT q->documentChanged(*row);
-            }
-            Q_EMIT q->added(arrival.path, AddOutcome::AlreadyKnown, id, {});
-            changed();
-        });
+    const auto existence = QtConcurrent::run(&scanners, [path = twin.path] { return QFile::exists(path); });
+    await(q, existence, [this, arrival, id = twin.id](bool exists) {
+        --checkingTwins;
+        auto row = library.find(id);
+        if (row && !exists && !library.findByPath(arrival.path)) {
+            row->path = arrival.path;
+            library.put(*row);
+            saveQuietly(*row);
+            Q_EMIT q->documentChanged(*row);
+        }
+        Q_EMIT q->added(arrival.path, AddOutcome::AlreadyKnown, id, {});
+        changed();
+    });
 }
 
 void IngestQueue::Private::read(const Arrival &arrival, DocumentRow row, const FileFacts &facts)
@@ -222,13 +223,13 @@ void IngestQueue::Private::saveBatch()
     QList<DocumentRow> rows;
     for (const Unsaved &entry : batch)
         rows.append(entry.row);
-    storage.write([rows](Database &database) { return saveRows(database, rows); })
-        .then(q, [this, batch](const Result<QList<DocumentId>> &ids) {
-            isSaving = false;
-            saved(batch, ids);
-            saveBatch();
-            changed();
-        });
+    const auto saving = storage.write([rows](Database &database) { return saveRows(database, rows); });
+    await(q, saving, [this, batch](const Result<QList<DocumentId>> &ids) {
+        isSaving = false;
+        saved(batch, ids);
+        saveBatch();
+        changed();
+    });
 }
 
 void IngestQueue::Private::saved(const QList<Unsaved> &batch, const Result<QList<DocumentId>> &ids)
@@ -326,15 +327,15 @@ void IngestQueue::Private::chunkUp(DocumentId document, quint64 turn, const Docu
 {
     items[document].stage = Stage::Chunking;
     letGo(items[document]);
-    QtConcurrent::run(&chunkers, [content] { return chunk(content); })
-        .then(q, [this, document, turn, content](const QList<Chunk> &chunks) {
-            if (!isCurrent(document, turn))
-                return;
-            if (chunks.isEmpty())
-                fail(document, {ErrorCode::NoText, QStringLiteral("no text to search in"), {}});
-            else
-                store(document, turn, content, chunks);
-        });
+    const auto chunking = QtConcurrent::run(&chunkers, [content] { return chunk(content); });
+    await(q, chunking, [this, document, turn, content](const QList<Chunk> &chunks) {
+        if (!isCurrent(document, turn))
+            return;
+        if (chunks.isEmpty())
+            fail(document, {ErrorCode::NoText, QStringLiteral("no text to search in"), {}});
+        else
+            store(document, turn, content, chunks);
+    });
     startNext();
 }
 
@@ -348,8 +349,8 @@ void IngestQueue::Private::store(DocumentId document, quint64 turn, const Docume
     row.warnings = content.warnings;
     row.error.reset();
     row.indexed = now();
-    storage.write([row, blocks = content.blocks, chunks](Database &database) { return storeContent(database, row, blocks, chunks); })
-        .then(q, [this, row, turn](const Result<void> &result) { indexed(row, turn, result); });
+    const auto storeAll = [row, blocks = content.blocks, chunks](Database &database) { return storeContent(database, row, blocks, chunks); };
+    await(q, storage.write(storeAll), [this, row, turn](const Result<void> &result) { indexed(row, turn, result); });
 }
 
 void IngestQueue::Private::indexed(const DocumentRow &row, quint64 turn, const Result<void> &result)

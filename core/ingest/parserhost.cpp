@@ -1,5 +1,6 @@
 #include "core/ingest/parserhost.h"
 
+#include "core/base/await.h"
 #include "core/ingest/parserwork.h"
 #include "core/ingest/workerprocess.h"
 
@@ -107,7 +108,8 @@ void ParserHost::Private::assign(Seat &seat, ParserTask task)
         return;
     }
     // Only now, so that a thousand waiting jobs do not hold a thousand files open.
-    QtConcurrent::run(&openers, openInput, seat.task->work->path).then(q, [this, &seat, turn = seat.turn](Result<InputFile> input) {
+    const auto opening = QtConcurrent::run(&openers, openInput, seat.task->work->path);
+    await(q, opening, [this, &seat, turn = seat.turn](const Result<InputFile> &input) {
         if (seat.turn != turn || !seat.task)
             return;
         ParserWork &work = *seat.task->work;
@@ -115,7 +117,7 @@ void ParserHost::Private::assign(Seat &seat, ParserTask task)
             complete(seat, input.error(), false);
             return;
         }
-        work.input = *std::move(input);
+        work.input = *input;
         if (work.input->isPdf && seats.size() > 1 && std::holds_alternative<wire::ParseCall>(seat.task->call))
             seat.task->call = wire::CountCall{};
         send(seat);

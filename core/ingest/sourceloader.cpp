@@ -1,5 +1,6 @@
 #include "core/ingest/sourceloader.h"
 
+#include "core/base/await.h"
 #include "core/base/canceltoken.h"
 #include "core/ingest/library.h"
 #include "core/ingest/sourceview.h"
@@ -95,7 +96,7 @@ void SourceLoader::Private::fetched(const Result<Stored> &result)
         show({request.passage, SourceOrigin::StoredText, contextOf(request.passage, request.quote)});
         return;
     }
-    QtConcurrent::run(&checkers, isUnchanged, *result->row).then(q, [this, turnThen = turn, stored = *result](bool unchanged) {
+    await(q, QtConcurrent::run(&checkers, isUnchanged, *result->row), [this, turnThen = turn, stored = *result](bool unchanged) {
         if (turn == turnThen)
             checked(stored, unchanged);
     });
@@ -157,11 +158,11 @@ void SourceLoader::load(const SourceRequest &request)
     d->job.reset();
     d->request = request;
     const quint64 turn = ++d->turn;
-    d->storage.read([passage = request.passage](Database &database) { return fetch(database, passage); })
-        .then(this, [this, turn](const Result<Stored> &stored) {
-            if (d->turn == turn)
-                d->fetched(stored);
-        });
+    const auto fetching = d->storage.read([passage = request.passage](Database &database) { return fetch(database, passage); });
+    await(this, fetching, [this, turn](const Result<Stored> &stored) {
+        if (d->turn == turn)
+            d->fetched(stored);
+    });
 }
 
 } // namespace quire::ingest

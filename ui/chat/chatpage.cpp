@@ -1,5 +1,6 @@
 #include "ui/chat/chatpage.h"
 
+#include "core/base/await.h"
 #include "core/settings/settingsstore.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
@@ -219,7 +220,7 @@ void ChatPage::Private::load()
 {
     if (!conversation.isValid())
         return;
-    service.messages(conversation).then(&page, [this, turn = opened](const Result<QList<store::MessageRow>> &rows) {
+    await(&page, service.messages(conversation), [this, turn = opened](const Result<QList<store::MessageRow>> &rows) {
         if (turn != opened)
             return;
         if (rows)
@@ -232,7 +233,7 @@ void ChatPage::Private::load()
 
 void ChatPage::Private::restoreDraft()
 {
-    service.draft(conversation).then(&page, [this, turn = opened](const Result<QString> &draft) {
+    await(&page, service.draft(conversation), [this, turn = opened](const Result<QString> &draft) {
         if (turn == opened && draft && composer->text().isEmpty()) // typed meanwhile: that is newer
             composer->setText(*draft);
     });

@@ -1,5 +1,6 @@
 #include "ui/chat/conversationlist.h"
 
+#include "core/base/await.h"
 #include "ui/chat/conversationdelegate.h"
 #include "ui/dialogs.h"
 #include "ui/errortext.h"
@@ -111,7 +112,7 @@ void ConversationList::Private::buildActions()
 
 void ConversationList::Private::reload()
 {
-    service.conversations().then(&list, [this](const Result<QList<store::ConversationRow>> &rows) {
+    await(&list, service.conversations(), [this](const Result<QList<store::ConversationRow>> &rows) {
         if (rows)
             model.setConversations(*rows, QDate::currentDate());
         showCurrent();
@@ -129,7 +130,7 @@ void ConversationList::Private::find()
         refresh();
         return;
     }
-    service.search(words).then(&list, [this, turn](const Result<QList<store::MessageHit>> &hits) {
+    await(&list, service.search(words), [this, turn](const Result<QList<store::MessageHit>> &hits) {
         if (turn != searches)
             return;
         model.setHits(hits.value_or(QList<store::MessageHit>()));
