@@ -8,6 +8,7 @@
 #include "ui/dashboard/dashboardpanel.h"
 #include "ui/documents/documentpanel.h"
 #include "ui/dropoverlay.h"
+#include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/noticebar.h"
 #include "ui/settings/settingsdialog.h"
@@ -101,6 +102,8 @@ void MainWindow::buildMenus()
     file->addAction(icon(Icon::Plus), tr("&Add documents…"), QKeySequence(Qt::CTRL | Qt::Key_O), documents, &DocumentPanel::chooseFiles);
     file->addAction(icon(Icon::Folder), tr("Add a &folder…"), documents, &DocumentPanel::chooseFolder);
     file->addAction(tr("Open the &sample documents"), this, &MainWindow::samplesRequested);
+    file->addAction(icon(Icon::Export), tr("&Export this conversation…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this,
+                    &MainWindow::chooseConversationFile);
     file->addSeparator();
     file->addAction(icon(Icon::Settings), tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this] { openSettings(); });
     file->addSeparator();
@@ -143,10 +146,7 @@ void MainWindow::connectChat()
         m_side->showDocuments();
         m_side->documents().addFiles(paths);
     });
-    connect(m_chat, &ChatPage::sourceActivated, this, [this](const store::SourceRow &source) {
-        m_side->showSources();
-        m_side->sources().showSource(source);
-    });
+    connect(m_chat, &ChatPage::sourceActivated, this, &MainWindow::showSource);
     connect(m_chat, &ChatPage::inspectorRequested, this, [this](const store::MessageRow &answer) {
         m_side->showSources();
         m_side->sources().inspect(answer);
@@ -204,6 +204,43 @@ void MainWindow::openConversation(ConversationId conversation)
 void MainWindow::showDashboard()
 {
     m_side->showDashboard();
+}
+
+void MainWindow::showSource(const store::SourceRow &source)
+{
+    m_side->showSources();
+    m_side->sources().showSource(source);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_status->note(errorText(error).both());
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::chooseConversationFile()
+{
+    const ConversationId conversation = m_chat->conversation();
+    if (!conversation.isValid())
+        return m_status->note(tr("There is no conversation open."));
+    auto *dialog = new QFileDialog(this, tr("Export this conversation"), {},
+                                   tr("PDF (*.pdf);;Markdown (*.md);;Web page (*.html);;JSON, to import again (*.json)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("(*."), 1, 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, conversation](const QString &file) { Q_EMIT conversationExportRequested(conversation, file); });
+    dialog->open();
 }
 
 void MainWindow::chooseExportFile(LogFormat format)

@@ -11,8 +11,14 @@
 
 class QSplitter;
 
+namespace quire {
+struct Error;
+}
 namespace quire::settings {
 struct Settings;
+}
+namespace quire::store {
+struct SourceRow;
 }
 
 namespace quire::ui {
@@ -40,9 +46,16 @@ public Q_SLOTS:
     void openSettings(const QString &page = {});
     void openConversation(quire::ConversationId conversation);
     void showDashboard();
+    /// Opens what a citation points at, in the right panel.
+    void showSource(const quire::store::SourceRow &source);
+    /// For what failed outside the window: said in the status line.
+    void showError(const quire::Error &error);
+    void raiseToFront();
 
 Q_SIGNALS:
     void samplesRequested();
+    /// The conversation is to be written to this file, in the format of its suffix.
+    void conversationExportRequested(quire::ConversationId conversation, const QString &file);
     /// The event log is to be written to this file.
     void logExportRequested(quire::ui::LogFormat format, const QString &file);
     void closing(const QByteArray &layoutState);
@@ -58,6 +71,7 @@ private:
     void refreshPool();
     void applySettings(const settings::Settings &settings);
     void chooseExportFile(LogFormat format);
+    void chooseConversationFile();
     void about();
 
     Services m_services;

@@ -122,8 +122,9 @@ private:
         const auto format = formatNamed(invocation.value("format"));
         if (!format)
             return wrongUsage(QStringLiteral("--format takes md, html, pdf or json."));
-        withTranscript(id, [this, format = *format](const chat::Transcript &transcript) {
-            const QByteArray bytes = chat::exported(transcript, format);
+        if (!engine())
+            return;
+        await(engine()->chat.exportConversation(id, *format), [this](const QByteArray &bytes) {
             const QString output = invocation.value("output");
             if (output.isEmpty()) {
                 print(QString::fromUtf8(bytes));

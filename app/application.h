@@ -1,0 +1,44 @@
+// Application: the composition root of `quire`. Owns the engine and the window, and carries out what the window asks for
+// that is neither the window's nor core's: sample documents, files to write, other runs of the program. GUI thread.
+#pragma once
+
+#include "app/engine.h"
+#include "app/singleinstance.h"
+#include "core/ingest/folderwatch.h"
+
+#include <QObject>
+
+namespace quire::ui {
+class MainWindow;
+enum class LogFormat;
+}
+
+namespace quire::app {
+
+class Application final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Application(std::unique_ptr<Engine> engine);
+    ~Application() override;
+
+    /// Shows the window and takes up where the last run ended.
+    void start(const QStringList &files);
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] Engine &engine() { return *m_engine; }
+
+private:
+    void connectWindow();
+    void watchFolders();
+    void addSamples();
+    void saveEvents(ui::LogFormat format, const QString &path);
+    void keepLayout();
+    void exportConversation(ConversationId conversation, const QString &path);
+    void write(const QString &path, const QByteArray &bytes);
+
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<ingest::FolderWatch> m_watch;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace quire::app
