@@ -1,6 +1,7 @@
 #include "ui/chat/flow.h"
 
 #include <QWidget>
+#include <algorithm>
 
 namespace quire::ui {
 

@@ -112,9 +112,15 @@ void MessageText::stream(const QString &markdown, const MarkdownStyle &style)
     m_stream->update(markdown);
 }
 
+void MessageText::wrapAt(int width)
+{
+    if (document()->textWidth() != width) // setting it again would lay out all that a stream left in place
+        setLineWrapColumnOrWidth(width);
+}
+
 int MessageText::heightForText(int width)
 {
-    setLineWrapColumnOrWidth(width);
+    wrapAt(width);
     const QTextBlockFormat last = document()->lastBlock().blockFormat();
     const bool framed = last.hasProperty(markdown::CodeBlock) || last.hasProperty(markdown::MathBlock);
     // A document drops the margin below its last block, which a frame is drawn in.
@@ -123,7 +129,7 @@ int MessageText::heightForText(int width)
 
 int MessageText::widthForText(int limit)
 {
-    setLineWrapColumnOrWidth(limit);
+    wrapAt(limit);
     return std::min(limit, int(std::ceil(document()->idealWidth())) + 1);
 }
 

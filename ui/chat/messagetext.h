@@ -52,6 +52,7 @@ protected:
 
 private:
     void install(std::unique_ptr<QTextDocument> document);
+    void wrapAt(int width);
     void openLink(const QUrl &url);
     /// The code block whose header is at this point of the viewport; invalid where there is none.
     [[nodiscard]] QTextBlock codeHeaderAt(const QPoint &point) const;

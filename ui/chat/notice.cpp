@@ -76,7 +76,12 @@ std::optional<Notice> noticeFor(const ChatItem &item, Instant now)
         return Notice{Tone::Bad, errorText(message.error.value_or(Error{})).both(), Notice::Action::Retry};
     case store::MessageState::Complete: break;
     }
-    return tierNotice(message.details);
+    if (const std::optional<Notice> notice = tierNotice(message.details))
+        return notice;
+    if (message.details.contains(u"seams"))
+        return Notice{Tone::Neutral, Text::tr("The connection broke in the middle of this answer. Another key wrote the rest."),
+                      Notice::Action::None};
+    return std::nullopt;
 }
 
 } // namespace quire::ui

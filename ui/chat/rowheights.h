@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <algorithm>
 #include <bit>
 
 namespace quire::ui {

@@ -1,6 +1,7 @@
 #include "ui/markdown/codelanguages.h"
 
 #include <QStringView>
+#include <algorithm>
 #include <array>
 #include <string_view>
 

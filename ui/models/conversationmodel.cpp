@@ -1,6 +1,7 @@
 #include "ui/models/conversationmodel.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace quire::ui {
 
