@@ -74,8 +74,9 @@ const Colors &colorsOf(Scheme scheme)
 
 Scheme schemeOf(const QPalette &palette)
 {
-    // By the text: a style sheet's transparent ground leaves black in the background roles.
-    return palette.color(QPalette::WindowText).lightness() >= 128 ? Scheme::Dark : Scheme::Light;
+    // By the text, as a style sheet's transparent ground leaves black in the background roles; and by its active colour,
+    // as a disabled one is pale on light ground too.
+    return palette.color(QPalette::Active, QPalette::WindowText).lightness() >= 128 ? Scheme::Dark : Scheme::Light;
 }
 
 const Colors &colorsFor(const QPalette &palette)

@@ -1,5 +1,5 @@
-// SendButton: the round button that sends a question, or stops its answer. Painted, and no QToolButton: the style sheet
-// changes the palette of those, which the theme's colours are read from. GUI thread.
+// SendButton: the round button that sends a question, or stops its answer. Painted: a style sheet draws no circles. GUI
+// thread.
 #pragma once
 
 #include <QAbstractButton>
