@@ -23,6 +23,7 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -84,7 +85,7 @@ void MainWindow::assemble()
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
-    resize(leftWidth + middleWidth + rightWidth, 900);
+    resize(QSize(leftWidth + middleWidth + rightWidth, 900).boundedTo(screen()->availableSize() - QSize(40, 80)));
 
     auto *drop = new DropOverlay(this);
     connect(drop, &DropOverlay::filesDropped, this, [this](const QStringList &paths) {
