@@ -2,9 +2,12 @@
 add_library(build_options INTERFACE)
 target_include_directories(build_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_libraries(build_options INTERFACE Qt6::Core)
+# Not -Wnull-dereference, and not -Wmaybe-uninitialized: with optimisation GCC 12 finds both inside std::variant and
+# std::vector, where neither is.
 target_compile_options(build_options INTERFACE
   -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-align
-  -Wnull-dereference -Wimplicit-fallthrough -Wswitch
+  -Wimplicit-fallthrough -Wswitch
+  -Wno-maybe-uninitialized
   $<$<CONFIG:Debug>:-Og> $<$<BOOL:${QUIRE_WERROR}>:-Werror>)
 target_compile_definitions(build_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
