@@ -349,7 +349,9 @@ void IngestQueue::Private::store(DocumentId document, quint64 turn, const Docume
     row.warnings = content.warnings;
     row.error.reset();
     row.indexed = now();
-    const auto storeAll = [row, blocks = content.blocks, chunks](Database &database) { return storeContent(database, row, blocks, chunks); };
+    const auto storeAll = [row, blocks = content.blocks, chunks](Database &database) {
+        return storeContent(database, row, blocks, chunks);
+    };
     await(q, storage.write(storeAll), [this, row, turn](const Result<void> &result) { indexed(row, turn, result); });
 }
 
