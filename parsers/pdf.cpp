@@ -5,19 +5,41 @@
 #include "parsers/pdfcolumns.h"
 #include "parsers/pdfdocument.h"
 #include "parsers/pdfoutline.h"
+#include "parsers/pdftext.h"
 
 namespace quire::parsers {
 namespace {
 
-constexpr int maximumPages = 50'000;
+using namespace std::chrono_literals;
 
-void warnOfEmptyPages(const QList<int> &empty, const QList<int> &damaged, ParseSink &sink)
-{
-    if (!empty.isEmpty())
-        sink.warning(QStringLiteral("%1 page(s) without a text layer: %2").arg(empty.size()).arg(pageRanges(empty)));
-    if (!damaged.isEmpty())
-        sink.warning(QStringLiteral("%1 page(s) could not be opened: %2").arg(damaged.size()).arg(pageRanges(damaged)));
-}
+constexpr int maximumPages = 50'000;
+// The densest real pages take a second or two on a slow machine. A file may have a few that never end.
+constexpr auto patienceWithAPage = 15s;
+constexpr qsizetype mostEndlessPages = 1;
+
+struct Unread {
+    QList<int> empty;
+    QList<int> damaged;
+    QList<int> endless;
+
+    void warn(ParseSink &sink) const
+    {
+        const auto say = [&sink](const QString &words, const QList<int> &pages) {
+            if (!pages.isEmpty())
+                sink.warning(words.arg(pages.size()).arg(pageRanges(pages)));
+        };
+        say(QStringLiteral("%1 page(s) without a text layer: %2"), empty);
+        say(QStringLiteral("%1 page(s) could not be opened: %2"), damaged);
+        say(QStringLiteral("%1 page(s) took too long to read: %2"), endless);
+    }
+    [[nodiscard]] ErrorCode reason() const
+    {
+        if (!endless.isEmpty())
+            return ErrorCode::LimitExceeded;
+        return damaged.isEmpty() ? ErrorCode::NoText : ErrorCode::Corrupt;
+    }
+    [[nodiscard]] qsizetype count() const { return empty.size() + damaged.size() + endless.size(); }
+};
 
 } // namespace
 
@@ -39,29 +61,33 @@ Result<void> PdfParser::read(QByteArrayView bytes, const ParseOptions &options, 
         info.pageLabels = pdfPageLabels(document);
     blocks.setInfo(std::move(info));
 
-    QList<int> empty;
-    QList<int> damaged;
+    const PdfText text(document, bytes, options.password);
+    Unread unread;
     for (int number = first; number <= last; ++number) {
         if (sink.isCancelled())
             return failure(ErrorCode::Cancelled);
         const PdfPage page(document.create_page(number - 1));
-        if (!page) {
-            damaged.append(number);
-        } else {
-            QList<PdfLine> lines = inColumnOrder(pdfLines(pdfWords(*page)));
+        const auto words = page ? text.words(number, patienceWithAPage) : failure(ErrorCode::Corrupt);
+        if (words) {
+            QList<PdfLine> lines = inColumnOrder(pdfLines(*words));
             if (lines.isEmpty())
-                empty.append(number);
+                unread.empty.append(number);
             blocks.addPage(number, std::move(lines), shownSize(*page));
+        } else if (words.error().code == ErrorCode::LimitExceeded) {
+            unread.endless.append(number);
+            if (unread.endless.size() > mostEndlessPages)
+                return tl::unexpected(words.error());
+        } else {
+            unread.damaged.append(number);
         }
         sink.progress(number - first + 1, last - first + 1);
     }
     blocks.finish();
     if (sink.isCancelled())
         return failure(ErrorCode::Cancelled);
-    warnOfEmptyPages(empty, damaged, sink);
-    if (empty.size() + damaged.size() >= last - first + 1)
-        return failure(damaged.isEmpty() ? ErrorCode::NoText : ErrorCode::Corrupt,
-                       QStringLiteral("no text on pages %1-%2").arg(first).arg(last));
+    unread.warn(sink);
+    if (unread.count() >= last - first + 1)
+        return failure(unread.reason(), QStringLiteral("no text on pages %1-%2").arg(first).arg(last));
     return {};
 }
 

@@ -1,14 +1,9 @@
 #include "parsers/pdfwords.h"
 
-#include "parsers/pdfdocument.h"
-
 #include <algorithm>
 
 namespace quire::parsers {
 namespace {
-
-// A page of more words than this is not prose but an attack or a map.
-constexpr size_t maximumWords = 200'000;
 
 bool isCompatibilityForm(char32_t c)
 {
@@ -73,22 +68,11 @@ QRectF readingBox(const QRectF &box, Turn turn)
     return box;
 }
 
-QList<PdfWord> pdfWords(const poppler::page &page)
+void appendWord(QList<PdfWord> &words, const QString &text, const QRectF &box, int rotation, bool spaceAfter)
 {
-    const std::vector<poppler::text_box> boxes = page.text_list();
-    QList<PdfWord> words;
-    words.reserve(static_cast<qsizetype>(std::min(boxes.size(), maximumWords)));
-    for (const poppler::text_box &box : boxes) {
-        if (static_cast<size_t>(words.size()) >= maximumWords)
-            break;
-        const poppler::rectf area = box.bbox();
-        PdfWord word{cleanWord(toString(box.text())),
-                     QRectF(area.left(), area.top(), area.width(), area.height()).normalized(),
-                     static_cast<Turn>(box.rotation() & 3), box.has_space_after()};
-        if (!word.text.trimmed().isEmpty())
-            words.append(std::move(word));
-    }
-    return words;
+    PdfWord word{cleanWord(text), box.normalized(), static_cast<Turn>(rotation & 3), spaceAfter};
+    if (!word.text.trimmed().isEmpty())
+        words.append(std::move(word));
 }
 
 } // namespace quire::parsers

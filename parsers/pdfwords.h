@@ -6,10 +6,6 @@
 #include <QRectF>
 #include <QString>
 
-namespace poppler {
-class page;
-}
-
 namespace quire::parsers {
 
 /// Which way the text runs on the page as shown.
@@ -24,8 +20,11 @@ struct PdfWord {
     bool operator==(const PdfWord &) const = default;
 };
 
-/// One text_list call, in Poppler's reading order: columns one after the other.
-[[nodiscard]] QList<PdfWord> pdfWords(const poppler::page &page);
+/// A page of more words than this is not prose but an attack or a map.
+inline constexpr int mostWordsOnAPage = 200'000;
+
+/// Adds a word as Poppler gives it, cleaned; rotation is in quarter turns. One of spaces alone is left out.
+void appendWord(QList<PdfWord> &words, const QString &text, const QRectF &box, int rotation, bool spaceAfter);
 
 /// The box turned so that its text would run left to right and its lines top to bottom.
 [[nodiscard]] QRectF readingBox(const QRectF &box, Turn turn);

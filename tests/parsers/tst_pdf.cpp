@@ -1,6 +1,8 @@
 #include "tests/parsers/blocktext.h"
 
+#include "parsers/pdfdocument.h"
 #include "parsers/pdfrender.h"
+#include "parsers/pdftext.h"
 #include "parsers/registry.h"
 
 #include <QFile>
@@ -22,6 +24,25 @@ Result<void> parse(const QByteArray &bytes, const ParseOptions &options, ParseSi
 {
     const auto parser = parserFor(bytes, QStringLiteral("a.pdf"));
     return parser ? (*parser)->parse(bytes, options, sink) : Result<void>(tl::unexpected(parser.error()));
+}
+
+/// A file of one page whose content is `content`, read through `filter`. Without a table of objects: Poppler finds them.
+QByteArray onePage(const QByteArray &filter, const QByteArray &content)
+{
+    return "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+           "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 5 0 R/Resources<</Font<</F1 4 0 R>>>>>>\nendobj\n"
+           "4 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n5 0 obj\n<</Length "
+        + QByteArray::number(content.size()) + filter + ">>\nstream\n" + content
+        + "\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n";
+}
+
+bool hasPatience()
+{
+#ifdef QUIRE_POPPLER_CORE
+    return true;
+#else
+    return false;
+#endif
 }
 
 QSize pngSize(const QByteArray &png)
@@ -108,6 +129,31 @@ private Q_SLOTS:
         QVERIFY(!parse(contents("empty.pdf"), {}, sink));
         QCOMPARE(sink.document.warnings.size(), 1);
         QVERIFY(sink.document.warnings.first().contains(QStringLiteral(": 1")));
+    }
+
+    void refusesAPageWrittenInAPicturesCodec()
+    {
+        if (!hasPatience())
+            QSKIP("built with Poppler's wrapper alone");
+        CollectingSink sink;
+        const auto result = parse(onePage("/Filter /CCITTFaxDecode", QByteArray(200, '\x5a')), {}, sink);
+        QVERIFY(!result);
+        QCOMPARE(errorCodeName(result.error().code), errorCodeName(ErrorCode::LimitExceeded));
+        QVERIFY(sink.document.warnings.value(0).contains(QStringLiteral("too long")));
+    }
+
+    void losesPatienceWithAPageThatDoesNotEnd()
+    {
+        if (!hasPatience())
+            QSKIP("built with Poppler's wrapper alone");
+        const QByteArray bytes = onePage({}, QByteArray("BT /F1 12 Tf 50 700 Td (text) Tj ET ").repeated(20'000));
+        const auto document = openPdf(bytes, {});
+        QVERIFY(document);
+        const PdfText text(**document, bytes, {});
+        const auto words = text.words(1, std::chrono::milliseconds(0));
+        QVERIFY(!words);
+        QCOMPARE(errorCodeName(words.error().code), errorCodeName(ErrorCode::LimitExceeded));
+        QVERIFY(text.words(1, std::chrono::minutes(2)));
     }
 
     void rendersAPageAtItsResolution()
