@@ -234,6 +234,10 @@ void HtmlBlocks::finish()
     m_tableDepth = 0;
     m_inCell = false;
     flush();
+    m_skipDepth = 0;
+    m_preDepth = 0;
+    m_inMath = false;
+    m_lists.clear();
 }
 
 } // namespace quire::parsers

@@ -15,6 +15,7 @@ public:
     {
     }
     void add(const HtmlToken &token);
+    /// Ends a page; another may follow, under the headings of this one.
     void finish();
 
 private:

@@ -78,6 +78,8 @@ QString replacedEntities(QStringView text)
 
 HtmlToken HtmlTokens::next()
 {
+    if (!m_emptyName.isEmpty())
+        return {HtmlToken::Close, std::exchange(m_emptyName, {}), {}, {}};
     if (!m_rawEnd.isEmpty())
         return rawText();
     while (m_at < m_html.size()) {
@@ -127,7 +129,9 @@ HtmlToken HtmlTokens::tag()
     token.name = m_html.sliced(start, m_at - start).toString().toLower();
     attributes(token);
     static const QStringList raw = QStringLiteral("script style textarea title xmp").split(u' ');
-    if (token.kind == HtmlToken::Open && raw.contains(token.name))
+    if (m_xml && token.kind == HtmlToken::Open && m_html.first(m_at).endsWith(QLatin1String("/>")))
+        m_emptyName = token.name;
+    else if (token.kind == HtmlToken::Open && raw.contains(token.name))
         m_rawEnd = token.name;
     return token;
 }

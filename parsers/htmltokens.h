@@ -17,8 +17,10 @@ struct HtmlToken {
 class HtmlTokens
 {
 public:
-    explicit HtmlTokens(QStringView html)
+    /// `xml`: <script/> is whole, as XHTML has it; in HTML the rest of the page would be its script.
+    explicit HtmlTokens(QStringView html, bool xml = false)
         : m_html(html)
+        , m_xml(xml)
     {
     }
     [[nodiscard]] HtmlToken next();
@@ -30,6 +32,8 @@ private:
     bool skipComment();
 
     QStringView m_html;
+    bool m_xml = false;
+    QString m_emptyName; ///< Of the empty element just opened: its end comes next.
     qsizetype m_at = 0;
     QString m_rawEnd; ///< Inside <script> and its like: the tag that ends it.
 };

@@ -3,8 +3,10 @@
 #include "parsers/csv.h"
 #include "parsers/docx.h"
 #include "parsers/encoding.h"
+#include "parsers/epub.h"
 #include "parsers/html.h"
 #include "parsers/markdown.h"
+#include "parsers/odf.h"
 #include "parsers/ooxml.h"
 #include "parsers/pdf.h"
 #include "parsers/plaintext.h"
@@ -43,6 +45,8 @@ Result<const Parser *> officeParser(QByteArrayView bytes)
     static const DocxParser docx;
     static const PptxParser pptx;
     static const XlsxParser xlsx;
+    static const EpubParser epub;
+    static const OdfParser odf;
     const auto package = Package::open(bytes);
     if (!package)
         return tl::unexpected(package.error());
@@ -53,9 +57,9 @@ Result<const Parser *> officeParser(QByteArrayView bytes)
     case OfficeKind::None: break;
     }
     if (package->contains(QStringLiteral("META-INF/container.xml")))
-        return failure(ErrorCode::Unsupported, QStringLiteral("an EPUB book"));
+        return &epub;
     if (package->contains(QStringLiteral("content.xml")))
-        return failure(ErrorCode::Unsupported, QStringLiteral("an OpenDocument file; save it as .docx, .pptx or .xlsx"));
+        return &odf;
     return failure(ErrorCode::Unsupported, QStringLiteral("an archive that is not an Office document"));
 }
 

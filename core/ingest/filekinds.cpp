@@ -10,7 +10,8 @@ QStringList readableSuffixes()
     return {QStringLiteral("pdf"),      QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("pptx"),
             QStringLiteral("pptm"),     QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("md"),
             QStringLiteral("markdown"), QStringLiteral("html"), QStringLiteral("htm"),  QStringLiteral("txt"),
-            QStringLiteral("csv"),      QStringLiteral("tsv")};
+            QStringLiteral("csv"),      QStringLiteral("tsv"),  QStringLiteral("epub"), QStringLiteral("odt"),
+            QStringLiteral("odp"),      QStringLiteral("ods")};
 }
 
 bool hasReadableName(const QString &path)
@@ -26,7 +27,7 @@ bool beginsReadable(QByteArrayView head)
     if (head.first(std::min<qsizetype>(head.size(), 1024)).contains("%PDF-"))
         return true;
     if (head.startsWith("PK"))
-        return head.contains("[Content_Types].xml");
+        return head.contains("[Content_Types].xml") || head.contains("mimetypeapplication/"); // OpenDocument, EPUB
     return !head.isEmpty() && !head.contains('\0');
 }
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
         QTest::newRow("DOCX") << contents("docx/report.docx") << QStringLiteral("a.docx");
         QTest::newRow("PPTX") << contents("pptx/talk.pptx") << QStringLiteral("a.pptx");
         QTest::newRow("XLSX") << contents("xlsx/ledger.xlsx") << QStringLiteral("a.xlsx");
+        QTest::newRow("EPUB") << contents("epub/report.epub") << QStringLiteral("a.epub");
+        QTest::newRow("OpenDocument") << contents("odf/report.odt") << QStringLiteral("a.odt");
         QTest::newRow("HTML") << contents("text/report.html") << QStringLiteral("a.html");
     }
 
