@@ -25,7 +25,7 @@ QList<PageRange> sharedAmong(int workers, int pages)
 {
     if (workers < 2 || pages < worthSharing)
         return {PageRange{}};
-    const int length = std::clamp(pages / (workers * 4), shortestRange, longestRange);
+    const int length = std::clamp(pages / (workers * 8), shortestRange, longestRange);
     QList<PageRange> ranges;
     for (int first = 1; first <= pages; first += length)
         ranges.append({first, std::min(first + length - 1, pages)});
