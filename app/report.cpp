@@ -224,8 +224,10 @@ QJsonObject answerToJson(const store::MessageRow &answer)
                        {QStringLiteral("citations"), citations(answer.sources)},
                        {QStringLiteral("conversation"), answer.conversation.value},
                        {QStringLiteral("state"), stateName(answer.state)}};
-    for (const char *name : {"tier", "key", "model", "route", "attempts", "usage", "ms", "notice"})
-        object.insert(QLatin1String(name), answer.details.value(QLatin1String(name)));
+    for (const char *name : {"tier", "key", "model", "route", "attempts", "usage", "ms", "notice"}) {
+        const QJsonValue value = answer.details.value(QLatin1String(name));
+        object.insert(QLatin1String(name), value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
+    }
     if (answer.error)
         object.insert(QStringLiteral("error"), toJson(*answer.error));
     return object;

@@ -87,7 +87,8 @@ void Command::withKeys(std::function<void()> next)
     Engine *wired = engine();
     if (!wired)
         return;
-    connect(&wired->keys, &settings::KeyRing::loaded, this, [this, wired, next = std::move(next)] {
+    // Ready, and not merely loaded: what the pool remembers of the keys is then restored as well.
+    connect(&wired->pool, &chat::PoolRunner::becameReady, this, [this, wired, next = std::move(next)] {
         for (const QString &warning : wired->keys.warnings())
             say(warning);
         next();
