@@ -7,7 +7,7 @@ target_link_libraries(build_options INTERFACE Qt6::Core)
 target_compile_options(build_options INTERFACE
   -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-align
   -Wimplicit-fallthrough -Wswitch
-  -Wno-maybe-uninitialized
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
   $<$<CONFIG:Debug>:-Og> $<$<BOOL:${QUIRE_WERROR}>:-Werror>)
 target_compile_definitions(build_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
