@@ -4,6 +4,8 @@
 
 #include "core/text/analyzer.h"
 
+#include <QStringList>
+
 namespace quire::text {
 
 struct Compound {
