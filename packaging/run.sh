@@ -26,11 +26,12 @@ demo() {
   export QUIRE_PROFILE=$profile QT_QPA_PLATFORM=offscreen
   say "indexing the sample documents"
   "$program/quire-cli" add "$top"/resources/samples/*.pdf "$top"/resources/samples/*.docx "$top"/resources/samples/*.pptx
-  local question
+  local question conversation=()
   for question in "How many visits did the Harbour Library receive in 2025?" \
-                  "How much did the tide clock cost, and why was the software dearer than planned?"; do
+                  "What did the repair after storm Ylva cost, and what did the insurer pay?"; do
     printf '\n> %s\n\n' "$question"
-    "$program/quire-cli" ask --offline "$question"
+    "$program/quire-cli" ask --offline "${conversation[@]}" "$question"
+    conversation=(--conversation 1)
   done
   "$program/quire" --picture "$picture"
   printf '\n'
