@@ -38,9 +38,12 @@ int complain(const QString &sentence)
 void translate(QApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("quire"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(own);
+    // English first, for its plurals; the language's own sentences are looked up before it.
+    for (const QLocale &one : {QLocale(QLocale::English), locale}) {
+        auto *own = new QTranslator(&application);
+        if (own->load(one, QStringLiteral("quire"), QStringLiteral("_"), QStringLiteral(":/translations")))
+            QCoreApplication::installTranslator(own);
+    }
     auto *qt = new QTranslator(&application);
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
