@@ -20,8 +20,8 @@ configure
 program=$build/app
 
 demo() {
-  local picture=${1:-quire-demo.png} profile
-  profile=$(mktemp -d)
+  local picture=${1:-quire-demo.png}
+  profile=$(mktemp -d) # Not local: the trap needs it.
   trap 'rm -rf "$profile"' EXIT
   export QUIRE_PROFILE=$profile QT_QPA_PLATFORM=offscreen
   say "indexing the sample documents"
@@ -33,14 +33,13 @@ demo() {
     "$program/quire-cli" ask --offline "${conversation[@]}" "$question"
     conversation=(--conversation 1)
   done
-  "$program/quire" --picture "$picture"
+  QT_LOGGING_RULES='default.warning=false' XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$profile} "$program/quire" --picture "$picture"
   printf '\n'
   say "a picture of the window is in $picture"
 }
 
 with_fake_provider() {
-  local output server profile
-  output=$(mktemp)
+  output=$(mktemp) # Not local: the trap needs them.
   "$program/../tests/support/fakeprovider/quire-fakeprovider" --delay-ms 20 >"$output" &
   server=$!
   profile=${QUIRE_PROFILE:-$(mktemp -d)}
