@@ -5,15 +5,16 @@
 
 namespace quire::app {
 
-Result<std::unique_ptr<Engine>> Engine::create(const Profile &profile, settings::WithoutKeychain without)
+Result<std::unique_ptr<Engine>> Engine::create(const Profile &profile, settings::WithoutKeychain without,
+                                               const QString &parser)
 {
     auto opened = store::Store::open(profile.database());
     if (!opened)
         return tl::unexpected(opened.error());
-    return std::make_unique<Engine>(profile, without, *std::move(opened));
+    return std::make_unique<Engine>(profile, without, *std::move(opened), parser);
 }
 
-Engine::Engine(const Profile &where, settings::WithoutKeychain without, std::unique_ptr<store::Store> opened)
+Engine::Engine(const Profile &where, settings::WithoutKeychain without, std::unique_ptr<store::Store> opened, const QString &parser)
     : profile(where)
     , settings(profile.settings())
     , keychain(profile.keychainService())
@@ -24,7 +25,7 @@ Engine::Engine(const Profile &where, settings::WithoutKeychain without, std::uni
     , retriever(*store)
     , pool({clock, transport, keys, settings, *store})
     , chat({clock, *store, retriever, pool, settings})
-    , host(parserProgram(), settings.settings().parserWorkers, {})
+    , host(parser, settings.settings().parserWorkers, {})
     , queue({*store, host, clock})
     , sources(*store, host)
 {

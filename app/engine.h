@@ -17,9 +17,13 @@
 
 namespace quire::app {
 
+/// Where quire-parser is: beside this program, or where packages put it.
+[[nodiscard]] QString parserProgram();
+
 struct Engine {
     /// Errors: Storage, NewerData.
-    [[nodiscard]] static Result<std::unique_ptr<Engine>> create(const Profile &profile, settings::WithoutKeychain without);
+    [[nodiscard]] static Result<std::unique_ptr<Engine>> create(const Profile &profile, settings::WithoutKeychain without,
+                                                                const QString &parser = parserProgram());
 
     const Profile profile;
     SystemClock clock;
@@ -36,10 +40,7 @@ struct Engine {
     ingest::IngestQueue queue;
     ingest::SourceLoader sources;
 
-    Engine(const Profile &profile, settings::WithoutKeychain without, std::unique_ptr<store::Store> opened);
+    Engine(const Profile &profile, settings::WithoutKeychain without, std::unique_ptr<store::Store> opened, const QString &parser);
 };
-
-/// Where quire-parser is: beside this program, or where packages put it.
-[[nodiscard]] QString parserProgram();
 
 } // namespace quire::app

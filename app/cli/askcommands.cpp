@@ -30,7 +30,7 @@ protected:
         conclude();
     }
 
-    [[nodiscard]] bool readsLines() const { return m_many; }
+    [[nodiscard]] bool isEmpty() const { return invocation.arguments.join(QLatin1Char(' ')).trimmed().isEmpty(); }
 
 private:
     void next()
@@ -73,7 +73,7 @@ public:
     void start() override
     {
         const auto limit = positive(invocation, "k", 10);
-        if (invocation.arguments.isEmpty() || !limit)
+        if (isEmpty() || !limit)
             return wrongUsage(QStringLiteral("Usage: quire-cli search QUERY|- [-k N] [--collection C]"));
         m_limit = *limit;
         if (engine())
@@ -121,7 +121,7 @@ public:
     {
         const auto passages = positive(invocation, "k", 0);
         const auto conversation = positive(invocation, "conversation", 0);
-        if (invocation.arguments.isEmpty() || (invocation.has("k") && !passages) || !passages || !conversation)
+        if (isEmpty() || !passages || !conversation)
             return wrongUsage(QStringLiteral("Usage: quire-cli ask QUESTION|- [-k N] [--model M] [--offline] [--web] "
                                              "[--fallback off|chat|all] [--conversation ID]"));
         m_request.passages = *passages;

@@ -43,7 +43,7 @@ public:
             return withTranscript(id, [this](const chat::Transcript &transcript) { show(transcript); });
         if (verb == QLatin1String("export") && id.isValid())
             return exportOne(id);
-        wrongUsage(QStringLiteral("Usage: quire-cli conversations list | show ID | search QUERY | export ID --format md|html|json "
+        wrongUsage(QStringLiteral("Usage: quire-cli conversations list | show ID | search QUERY | export ID --format md|html|pdf|json "
                                   "[-o FILE] | import FILE"));
     }
 
@@ -92,8 +92,10 @@ private:
             return;
         await(engine()->chat.conversations(), [this, id, next](const QList<store::ConversationRow> &rows) {
             const auto row = std::find_if(rows.cbegin(), rows.cend(), [id](const auto &one) { return one.id == id; });
-            if (row == rows.cend())
-                return fail({ErrorCode::FileMissing, QStringLiteral("no conversation has the id %1").arg(id.value), {}});
+            if (row == rows.cend()) {
+                say(QStringLiteral("There is no conversation with the id %1.").arg(id.value));
+                return finish(ExitCode::Failed);
+            }
             await(engine()->chat.messages(id), [conversation = *row, next](const QList<store::MessageRow> &messages) {
                 next({conversation, messages});
             });

@@ -19,6 +19,7 @@ private Q_SLOTS:
         QTest::newRow("parse without a file") << QStringList{QStringLiteral("parse")};
         QTest::newRow("render without a page") << QStringList{QStringLiteral("render"), QStringLiteral("a.pdf")};
         QTest::newRow("search for nothing") << QStringList{QStringLiteral("search")};
+        QTest::newRow("an empty question") << QStringList{QStringLiteral("ask"), QStringLiteral("  ")};
         QTest::newRow("zero results") << QStringList{QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("-k"), QStringLiteral("0")};
         QTest::newRow("remove without an id") << QStringList{QStringLiteral("remove")};
         QTest::newRow("keys without a verb") << QStringList{QStringLiteral("keys")};

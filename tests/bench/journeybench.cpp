@@ -124,7 +124,8 @@ int main(int argc, char *argv[])
     const int runs = std::max(1, arguments.value(2, QStringLiteral("51")).toInt());
     const test::FakeProviderProcess server;
     const QTemporaryDir folder;
-    auto engine = app::Engine::create(*app::Profile::open(folder.path()), settings::WithoutKeychain::Session);
+    auto engine = app::Engine::create(*app::Profile::open(folder.path()), settings::WithoutKeychain::Session,
+                                      QStringLiteral(QUIRE_BINARY_DIR "/app/quire-parser"));
     if (!engine)
         return 1;
     settings::Settings settings = (*engine)->settings.settings();
