@@ -23,11 +23,13 @@ bool holdsDocuments(const QList<Passage> &passages)
 
 } // namespace
 
-AskJourney::AskJourney(const ChatService::Parts &parts, AskRequest request)
+AskJourney::AskJourney(const ChatService::Parts &parts, AskRequest request, const Exchange &exchange)
     : m_parts(parts)
     , m_conversations(parts.store)
     , m_request(std::move(request))
     , m_started(parts.clock.now())
+    , m_history(exchange.history)
+    , m_answer(exchange.answer)
 {
 }
 
@@ -55,10 +57,8 @@ void AskJourney::setTime(const QString &name, Milliseconds duration)
     m_answer.details[u"ms"] = times;
 }
 
-void AskJourney::start(const Exchange &exchange)
+void AskJourney::start()
 {
-    m_answer = exchange.answer;
-    m_history = exchange.history;
     const settings::Settings &settings = m_parts.settings.settings();
     retrieval::SearchRequest search;
     search.query = standaloneQuestion(m_request.question, questionsOf(m_history));

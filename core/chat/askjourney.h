@@ -13,11 +13,12 @@ class AskJourney final : public QObject
 {
     Q_OBJECT
 public:
-    AskJourney(const ChatService::Parts &parts, AskRequest request);
+    /// `exchange`: the question and its empty answer as they were saved; from here on the journey is its conversation's.
+    AskJourney(const ChatService::Parts &parts, AskRequest request, const Exchange &exchange);
     /// What has arrived by then is written; the row stays Streaming, and is found as interrupted by the next start.
     ~AskJourney() override;
 
-    void start(const Exchange &exchange);
+    void start();
     void stop();
     /// The conversation goes: nothing is written any more, and nothing said.
     void abandon();

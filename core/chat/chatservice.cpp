@@ -105,7 +105,7 @@ void ChatService::travel(const AskRequest &request, const Result<Exchange> &exch
         Q_EMIT askFailed(request, exchange.error());
         return;
     }
-    auto owned = std::make_unique<AskJourney>(d->parts, request);
+    auto owned = std::make_unique<AskJourney>(d->parts, request, *exchange);
     AskJourney *journey = owned.get();
     d->journeys.emplace(journey, std::move(owned));
     connect(journey, &AskJourney::stageChanged, this, &ChatService::stageChanged);
@@ -119,7 +119,7 @@ void ChatService::travel(const AskRequest &request, const Result<Exchange> &exch
     Q_EMIT questionSaved(exchange->asked);
     Q_EMIT answerStarted(exchange->answer);
     Q_EMIT conversationsChanged();
-    journey->start(*exchange);
+    journey->start();
     if (stopped)
         journey->stop();
 }

@@ -61,7 +61,11 @@ private:
         m_refused = 0;
         ChatService *chat = m_rig->chat.get();
         connect(chat, &ChatService::questionSaved, this, [this](const MessageRow &row) { m_questions.append(row); });
-        connect(chat, &ChatService::answerStarted, this, [this](const MessageRow &row) { m_started.append(row); });
+        connect(chat, &ChatService::answerStarted, this, [this, chat](const MessageRow &row) {
+            // A view draws its Stop button by this, also for a conversation that the question has just made.
+            QVERIFY(chat->isAnswering(row.conversation));
+            m_started.append(row);
+        });
         connect(chat, &ChatService::answerFinished, this, [this](const MessageRow &row) { m_finished.append(row); });
         connect(chat, &ChatService::answerGrew, this, [this](MessageId, const QString &piece) { m_grown += piece; });
         connect(chat, &ChatService::answerBroke, this, [this] { ++m_seams; });

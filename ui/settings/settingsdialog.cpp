@@ -25,6 +25,7 @@ namespace quire::ui {
 namespace {
 
 constexpr int namesWidth = 180;
+constexpr int rowHeight = 34;
 
 } // namespace
 
@@ -107,6 +108,7 @@ void SettingsDialog::add(const QString &name, const QString &title, Icon sign, S
     m_stack->addWidget(scroll);
     auto *item = new QListWidgetItem(icon(sign, Ink::Muted), title, m_names);
     item->setData(Qt::UserRole, name);
+    item->setSizeHint({0, rowHeight}); // The list measures its rows before the style sheet's padding reaches them.
     m_pages.append(page);
 }
 
