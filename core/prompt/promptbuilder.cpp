@@ -58,14 +58,22 @@ QString place(const LineAnchor &anchor)
     return QStringLiteral("line %1").arg(anchor.line);
 }
 
-QString fenced(const Passage &passage, qsizetype n)
+// A page of the web has an address and no place: its anchor is nobody's.
+QString placeLine(const Passage &passage)
 {
-    const QString title = passage.title.isEmpty() ? QFileInfo(passage.path).fileName() : passage.title;
+    if (!passage.document.isValid())
+        return {};
     QString where = std::visit([](const auto &anchor) { return place(anchor); }, passage.anchor);
     if (!passage.heading.isEmpty())
         where += QStringLiteral(", in \"%1\"").arg(passage.heading.join(QStringLiteral(" > ")));
-    return QStringLiteral("<<<PASSAGE %1>>>\nDocument: %2\nPlace: %3\n\n%4\n<<<END %1>>>\n\n")
-        .arg(QString::number(n), unfenced(title.simplified()), unfenced(where.simplified()), unfenced(passage.text.trimmed()));
+    return QStringLiteral("Place: ") + unfenced(where.simplified()) + u'\n';
+}
+
+QString fenced(const Passage &passage, qsizetype n)
+{
+    const QString title = passage.title.isEmpty() ? QFileInfo(passage.path).fileName() : passage.title;
+    return QStringLiteral("<<<PASSAGE %1>>>\nDocument: %2\n%3\n%4\n<<<END %1>>>\n\n")
+        .arg(QString::number(n), unfenced(title.simplified()), placeLine(passage), unfenced(passage.text.trimmed()));
 }
 
 /// The latest turns that fit, never beginning with the model's: an answer without its question misleads.

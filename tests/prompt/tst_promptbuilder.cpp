@@ -10,6 +10,7 @@ namespace {
 Passage passage(const QString &text)
 {
     Passage passage;
+    passage.document = DocumentId{1};
     passage.title = QStringLiteral("Report");
     passage.heading = {QStringLiteral("Risks"), QStringLiteral("Market")};
     passage.anchor = PageAnchor{12, {}};
@@ -32,6 +33,16 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("<<<PASSAGE 1>>>\nDocument: Report\nPlace: page 12, in \"Risks > Market\"\n\nOne.\n<<<END 1>>>")));
         QVERIFY(text.contains(QStringLiteral("<<<PASSAGE 2>>>")));
         QVERIFY(text.endsWith(QStringLiteral("Question: Why?")));
+    }
+
+    void aPageOfTheWebHasNoPlace()
+    {
+        Passage page;
+        page.path = QStringLiteral("https://example.org/tides");
+        page.title = QStringLiteral("Tides");
+        page.text = QStringLiteral("Spring tides follow the moon.");
+        const QString text = buildPrompt({QStringLiteral("Why?"), {}, {page}}).prompt.turns.front().text;
+        QVERIFY(text.contains(QStringLiteral("<<<PASSAGE 1>>>\nDocument: Tides\n\nSpring tides follow the moon.\n<<<END 1>>>")));
     }
 
     void aPassageCannotCloseItsFence()
