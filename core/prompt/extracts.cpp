@@ -1,5 +1,7 @@
 #include "core/prompt/extracts.h"
 
+#include "core/prompt/asking.h"
+#include "core/prompt/statements.h"
 #include "core/prompt/terms.h"
 #include "core/text/sentences.h"
 
@@ -8,15 +10,20 @@
 namespace quire::prompt {
 namespace {
 
-constexpr qsizetype shortestSentence = 12;  // characters; less is a heading's or a table's crumb
-constexpr qsizetype longestSentence = 600;
+constexpr qsizetype shortestText = 12; // in bytes of UTF-8, so that a short sentence of Chinese passes; less is a crumb
+constexpr qsizetype longestText = 600;
+constexpr double contextShare = 0.4;  // a term in the title, heading or table header, against one in the sentence
+constexpr double numberBonus = 1.3;   // for holding a number where one is asked for
 constexpr double rankWeight = 0.35;   // what standing in the best passage is worth against one more of the question's words
 constexpr double sameness = 0.6;      // of its words shared with a chosen sentence: says nothing new
-constexpr double farFromBest = 0.35;  // a sentence this much weaker than the best one only dilutes the answer
+constexpr double farFromBest = 0.5;   // a sentence this much weaker than the best one only dilutes the answer
+constexpr double headingAnswers = 0.8; // of the question, by weight, in title and heading: what stands under it answers
+constexpr double leastCoverage = 0.4; // of the question, by weight: what covers less is about something else
 
 struct Candidate {
-    QString text;
+    Statement statement;
     Terms terms;
+    QSet<QByteArray> context;
     qsizetype passage = 0;
     qsizetype order = 0;
     double score = 0;
@@ -34,38 +41,65 @@ QList<Candidate> candidatesOf(const QList<Passage> &passages, text::Language lan
 {
     QList<Candidate> candidates;
     for (qsizetype i = 0; i < passages.size(); ++i) {
+        const Passage &passage = passages.at(i);
+        const QSet<QByteArray> around = everything(termsOf(passage.title + u'\n' + passage.heading.join(u'\n'), language));
         qsizetype order = 0;
-        for (const auto &[from, to] : text::sentences(passages.at(i).text)) {
-            const QString sentence = passages.at(i).text.mid(from, to - from).simplified();
+        for (const Statement &statement : statementsOf(passage)) {
             ++order;
-            if (sentence.size() >= shortestSentence && sentence.size() <= longestSentence)
-                candidates.append({sentence, termsOf(sentence, language), i, order, 0});
+            if (statement.text.toUtf8().size() < shortestText || statement.text.size() > longestText)
+                continue;
+            const QSet<QByteArray> header = everything(termsOf(statement.header, language));
+            candidates.append({statement, termsOf(statement.own, language), around | header, i, order, 0});
         }
     }
     return candidates;
 }
 
-void score(QList<Candidate> &candidates, const QSet<QByteArray> &question, const QList<Passage> &passages)
+/// How much each of the question's terms tells: those that few sentences hold tell most, those that none holds as well.
+QHash<QByteArray, double> weightsOf(const Asked &question, const QList<Candidate> &candidates)
 {
-    QHash<QByteArray, int> frequency;
-    for (const Candidate &candidate : candidates) {
-        for (const QByteArray &term : everything(candidate.terms))
-            ++frequency[term];
+    QHash<QByteArray, double> weights;
+    for (auto term = question.terms.cbegin(); term != question.terms.cend(); ++term) {
+        const auto frequency = std::count_if(candidates.cbegin(), candidates.cend(), [&term](const Candidate &candidate) {
+            return everything(candidate.terms).contains(term.key());
+        });
+        const double rarity = std::log(1.0 + static_cast<double>(candidates.size()) / (1.0 + static_cast<double>(frequency)));
+        weights.insert(term.key(), frequency > 0 ? rarity : rarity * term.value());
     }
+    return weights;
+}
+
+void score(QList<Candidate> &candidates, const Asked &question, const QList<Passage> &passages)
+{
+    const QHash<QByteArray, double> weights = weightsOf(question, candidates);
+    double all = 0;
+    for (const double weight : weights)
+        all += weight;
     const double best = passages.isEmpty() ? 0 : passages.front().score;
     for (Candidate &candidate : candidates) {
-        double found = 0;
+        double own = 0;
+        double around = 0; // what only the context holds
+        double heading = 0;
         const QSet<QByteArray> terms = everything(candidate.terms);
-        for (const QByteArray &term : question) {
-            if (terms.contains(term))
-                found += std::log(1.0 + static_cast<double>(candidates.size()) / (1.0 + frequency.value(term)));
+        for (auto term = weights.cbegin(); term != weights.cend(); ++term) {
+            const bool inContext = candidate.context.contains(term.key());
+            heading += inContext ? term.value() : 0;
+            if (terms.contains(term.key()))
+                own += term.value();
+            else if (inContext)
+                around += term.value();
         }
-        if (found <= 0)
+        // Nobody asks for "the sum": the row of sums answers "how much" for the whole that title and header name.
+        const bool total = own <= 0 && question.quantity && candidate.statement.isTotal;
+        // Nor does an item of a list repeat its heading.
+        if (total || heading >= headingAnswers * all)
+            own += heading / 2;
+        if (own <= 0 || own + around < leastCoverage * all)
             continue;
         const double length = 1.0 + 0.02 * static_cast<double>(terms.size());
         const double rank = best > 0 ? passages.at(candidate.passage).score / best : 1.0 / static_cast<double>(1 + candidate.passage);
-        const double position = candidate.order == 1 ? 1.05 : 1.0; // the first sentence of a passage names its subject
-        candidate.score = (found / length) * (1.0 - rankWeight + rankWeight * rank) * position;
+        const double number = question.quantity && holdsNumber(candidate.statement.own) ? numberBonus : 1.0;
+        candidate.score = (own + contextShare * around) / length * number * (1.0 - rankWeight + rankWeight * rank);
     }
 }
 
@@ -76,6 +110,26 @@ bool repeats(const Candidate &candidate, const QList<Candidate> &chosen)
         const auto common = (own & everything(other.terms)).size();
         return static_cast<double>(common) >= sameness * static_cast<double>(std::max<qsizetype>(1, own.size()));
     });
+}
+
+// The passage with the best sentence first; within a passage as it is read.
+QList<Candidate> inReadingOrder(const QList<Candidate> &chosen)
+{
+    QList<Candidate> ordered;
+    for (const Candidate &candidate : chosen) {
+        const auto after = std::find_if(ordered.cbegin(), ordered.cend(), [&candidate](const Candidate &other) {
+            return other.passage == candidate.passage && other.order > candidate.order;
+        });
+        const auto last = std::find_if(ordered.crbegin(), ordered.crend(),
+                                       [&candidate](const Candidate &other) { return other.passage == candidate.passage; });
+        if (after != ordered.cend())
+            ordered.insert(after - ordered.cbegin(), candidate);
+        else if (last != ordered.crend())
+            ordered.insert(last.base() - ordered.cbegin(), candidate);
+        else
+            ordered.append(candidate);
+    }
+    return ordered;
 }
 
 // The sentence is a quotation: nothing in it may be taken for markup, or for one of our citations.
@@ -98,9 +152,8 @@ Extract extractAnswer(const QString &question, const QList<Passage> &passages, i
     for (const Passage &passage : passages)
         all += passage.text + u'\n';
     const text::Language language = text::latinLanguage(all);
-    const QSet<QByteArray> wanted = everything(termsOf(question, language));
     QList<Candidate> candidates = candidatesOf(passages, language);
-    score(candidates, wanted, passages);
+    score(candidates, asked(question, language), passages);
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
 
     QList<Candidate> chosen;
@@ -112,8 +165,8 @@ Extract extractAnswer(const QString &question, const QList<Passage> &passages, i
     }
     Extract extract;
     QStringList lines;
-    for (const Candidate &candidate : chosen)
-        lines.append(QStringLiteral("- “%1” [%2]").arg(quoted(candidate.text)).arg(candidate.passage + 1));
+    for (const Candidate &candidate : inReadingOrder(chosen))
+        lines.append(QStringLiteral("- “%1” [%2]").arg(quoted(candidate.statement.text)).arg(candidate.passage + 1));
     extract.answer = lines.join(u'\n');
     if (!chosen.isEmpty())
         extract.passages = passages;

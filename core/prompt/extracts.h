@@ -1,4 +1,5 @@
-// Tier 5: an answer made of the best sentences of the best passages, quoted exactly, each with its [n]. Pure.
+// Tier 5: an answer made of the best sentences and table rows of the best passages, quoted, each with its [n]. A row's
+// cells stand as they are, each behind its column's header. Pure.
 #pragma once
 
 #include "core/document/passage.h"
@@ -10,7 +11,7 @@ struct Extract {
     QList<Passage> passages;
 };
 
-[[nodiscard]] Extract extractAnswer(const QString &question, const QList<Passage> &passages, int maximumSentences = 5);
+[[nodiscard]] Extract extractAnswer(const QString &question, const QList<Passage> &passages, int maximumSentences = 3);
 
 /// Sentence boundaries in any script (ICU), as [start, end) offsets.
 [[nodiscard]] QList<std::pair<qsizetype, qsizetype>> sentences(QStringView text);

@@ -20,6 +20,29 @@ QList<Passage> passages(const QStringList &texts)
     return result;
 }
 
+// As the samples' passages come from the index.
+QList<Passage> samples()
+{
+    QList<Passage> result = passages(
+        {QStringLiteral("Part\tPlanned (euros)\tSpent (euros)\nGauges and cabling\t18,000\t21,400\nDisplay and housing\t46,000\t43,900\n"
+                        "Battery and solar panel\t9,500\t9,200\nSoftware and testing\t12,000\t17,300\nSum\t85,500\t91,800\n\n"
+                        "The software was dearer because the forecast service changed its interface in March without notice. "
+                        "The city paid the difference of 6,300 euros from the storm fund."),
+         QStringLiteral("Four things are planned. The ground floor will be divided by a glass wall; the wall costs 118,000 euros."),
+         QStringLiteral("• A public clock, 3.2 metres wide, that shows the height of the water in the harbour and the time of the next high tide\n"
+                        "• Stands on Customs Quay since 4 June 2025"),
+         QStringLiteral("1. Lower the limit for red from 3.10 to 3.05 metres?\n2. A second clock at the ferry landing, 64,000 euros?")});
+    const QString clock = QStringLiteral("Tide Clock: project review");
+    const QStringList titles = {clock, QStringLiteral("Harbour Library: Annual Report 2025"), clock, clock};
+    const QStringList headings = {QStringLiteral("What it cost"), QStringLiteral("Plans for 2026"), QStringLiteral("What the tide clock is"),
+                                  QStringLiteral("Decisions needed today")};
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        result[i].title = titles.at(i);
+        result[i].heading = {headings.at(i)};
+    }
+    return result;
+}
+
 } // namespace
 
 class ExtractsTest final : public QObject
@@ -82,6 +105,80 @@ private Q_SLOTS:
     {
         QVERIFY(extractAnswer(QStringLiteral("quarterly earnings"), passages({QStringLiteral("Boats need wind.")})).answer.isEmpty());
         QVERIFY(extractAnswer(QStringLiteral("anything"), {}).answer.isEmpty());
+    }
+
+    void costsAreQuotedWithTheirHeaderAndReason()
+    {
+        const Extract extract =
+            extractAnswer(QStringLiteral("How much did the tide clock cost, and why was the software dearer than planned?"), samples());
+        QCOMPARE(extract.answer.split(u'\n'),
+                 QStringList({QStringLiteral("- “Software and testing – Planned (euros): 12,000; Spent (euros): 17,300” [1]"),
+                              QStringLiteral("- “Sum – Planned (euros): 85,500; Spent (euros): 91,800” [1]"),
+                              QStringLiteral("- “The software was dearer because the forecast service changed its interface in March "
+                                             "without notice.” [1]")}));
+        for (const Citation &citation : resolveCitations(extract.answer, extract.passages))
+            QVERIFY(citation.supported != std::optional(false));
+    }
+
+    void listItemsAreQuotedWithoutTheirBullet()
+    {
+        const QString answer = extractAnswer(QStringLiteral("How wide is the public clock?"), samples()).answer;
+        QVERIFY(answer.contains(QStringLiteral("“A public clock, 3.2 metres wide")));
+        QVERIFY(!answer.contains(u'•'));
+    }
+
+    void itemsAnswerForTheirHeading()
+    {
+        const QString answer = extractAnswer(QStringLiteral("Which decisions are needed today?"), samples()).answer;
+        QCOMPARE(answer.split(u'\n'), QStringList({QStringLiteral("- “Lower the limit for red from 3.10 to 3.05 metres?” [4]"),
+                                                   QStringLiteral("- “A second clock at the ferry landing, 64,000 euros?” [4]")}));
+    }
+
+    void headingsAndHeaderRowsAreNoAnswer_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("English") << "How many visits did schools make in 2024?"
+                                 << "Visits by schools\nMeasure\t2023\t2024\tChange 2023-2024\nVisits by schools\t512\t604\t+18 %"
+                                 << "- “Visits by schools – 2023: 512; 2024: 604; Change 2023-2024: +18 %” [1]";
+        QTest::newRow("Chinese") << "软件花了多少钱？"
+                                 << "软件费用\n项目\t计划\t实际\n软件\t12,000\t17,300\n屏幕\t46,000\t43,900"
+                                 << "- “软件 – 计划: 12,000; 实际: 17,300” [1]";
+        QTest::newRow("Japanese") << "ソフトウェアの費用はいくらですか。"
+                                  << "ソフトウェアの費用\n項目\t予算\nソフトウェアの費用\t12,000\n画面\t46,000"
+                                  << "- “ソフトウェアの費用 – 予算: 12,000” [1]";
+    }
+
+    void headingsAndHeaderRowsAreNoAnswer()
+    {
+        QFETCH(QString, question);
+        QFETCH(QString, text);
+        QTEST(extractAnswer(question, passages({text})).answer, "answer");
+    }
+
+    void aNumberIsPreferredWhereOneIsAskedFor()
+    {
+        const QList<Passage> given = passages({QStringLiteral("The bridge was built by the city. The bridge was built in 1932.")});
+        QCOMPARE(extractAnswer(QStringLiteral("When was the bridge built?"), given, 1).answer,
+                 QStringLiteral("- “The bridge was built in 1932.” [1]"));
+    }
+
+    void otherSubjectsHaveNoAnswer_data()
+    {
+        QTest::addColumn<QString>("question");
+        for (const char *question : {"What is the capital of Mongolia?", "Who won the football world cup in 2014?", "How do I cook rice?",
+                                     "Was ist die Hauptstadt der Mongolei?", "Wie hoch ist der Mount Everest?", "蒙古的首都是哪里？",
+                                     "2014年世界杯冠军是谁？", "モンゴルの首都はどこですか。"})
+            QTest::newRow(question) << QString::fromUtf8(question);
+    }
+
+    void otherSubjectsHaveNoAnswer()
+    {
+        QFETCH(QString, question);
+        const Extract extract = extractAnswer(question, samples());
+        QCOMPARE(extract.answer, QString());
+        QVERIFY(extract.passages.isEmpty());
     }
 
     void abbreviationsDoNotEndASentence()
