@@ -18,7 +18,10 @@ constexpr double rankWeight = 0.35;   // what standing in the best passage is wo
 constexpr double sameness = 0.6;      // of its words shared with a chosen sentence: says nothing new
 constexpr double farFromBest = 0.5;   // a sentence this much weaker than the best one only dilutes the answer
 constexpr double headingAnswers = 0.8; // of the question, by weight, in title and heading: what stands under it answers
-constexpr double leastCoverage = 0.4; // of the question, by weight: what covers less is about something else
+constexpr double besideBest = 0.25;   // enough for the number that is asked for, when the best sentence beside it has none
+// Of the question, by weight; what covers less is about something else. A passage's sentences share its subject out.
+constexpr double leastInPassage = 0.4;
+constexpr double leastInSentence = 0.1;
 
 struct Candidate {
     Statement statement;
@@ -69,12 +72,29 @@ QHash<QByteArray, double> weightsOf(const Asked &question, const QList<Candidate
     return weights;
 }
 
+/// What of the question stands somewhere in each passage, its title and headings.
+QList<double> coveredBy(const QList<Candidate> &candidates, const QHash<QByteArray, double> &weights, qsizetype passages)
+{
+    QList<QSet<QByteArray>> terms(passages);
+    for (const Candidate &candidate : candidates)
+        terms[candidate.passage] |= everything(candidate.terms) | candidate.context;
+    QList<double> covered;
+    for (const QSet<QByteArray> &held : terms) {
+        double weight = 0;
+        for (auto term = weights.cbegin(); term != weights.cend(); ++term)
+            weight += held.contains(term.key()) ? term.value() : 0;
+        covered.append(weight);
+    }
+    return covered;
+}
+
 void score(QList<Candidate> &candidates, const Asked &question, const QList<Passage> &passages)
 {
     const QHash<QByteArray, double> weights = weightsOf(question, candidates);
     double all = 0;
     for (const double weight : weights)
         all += weight;
+    const QList<double> covered = coveredBy(candidates, weights, passages.size());
     const double best = passages.isEmpty() ? 0 : passages.front().score;
     for (Candidate &candidate : candidates) {
         double own = 0;
@@ -94,7 +114,7 @@ void score(QList<Candidate> &candidates, const Asked &question, const QList<Pass
         // Nor does an item of a list repeat its heading.
         if (total || heading >= headingAnswers * all)
             own += heading / 2;
-        if (own <= 0 || own + around < leastCoverage * all)
+        if (own <= 0 || own + around < leastInSentence * all || covered.at(candidate.passage) < leastInPassage * all)
             continue;
         const double length = 1.0 + 0.02 * static_cast<double>(terms.size());
         const double rank = best > 0 ? passages.at(candidate.passage).score / best : 1.0 / static_cast<double>(1 + candidate.passage);
@@ -153,14 +173,18 @@ Extract extractAnswer(const QString &question, const QList<Passage> &passages, i
         all += passage.text + u'\n';
     const text::Language language = text::latinLanguage(all);
     QList<Candidate> candidates = candidatesOf(passages, language);
-    score(candidates, asked(question, language), passages);
+    const Asked wanted = asked(question, language);
+    score(candidates, wanted, passages);
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
 
     QList<Candidate> chosen;
     for (const Candidate &candidate : candidates) {
-        if (chosen.size() >= maximumSentences || candidate.score <= 0 || candidate.score < farFromBest * candidates.front().score)
+        const Candidate &best = candidates.front();
+        if (chosen.size() >= maximumSentences || candidate.score <= 0 || candidate.score < besideBest * best.score)
             break;
-        if (!repeats(candidate, chosen))
+        const bool givesNumber = wanted.quantity && candidate.passage == best.passage && !holdsNumber(best.statement.own)
+            && holdsNumber(candidate.statement.own);
+        if ((givesNumber || candidate.score >= farFromBest * best.score) && !repeats(candidate, chosen))
             chosen.append(candidate);
     }
     Extract extract;

@@ -164,6 +164,14 @@ private Q_SLOTS:
                  QStringLiteral("- “The bridge was built in 1932.” [1]"));
     }
 
+    void anAnswerMayBeSpreadOverSentences()
+    {
+        const QString honey = QStringLiteral("Honey is ripe when it no longer drips from a frame that is held flat and knocked once. Measure it "
+                                             "all the same: the refractometer must show 18 percent of water or less.");
+        const QString answer = extractAnswer(QStringLiteral("How much water may ripe honey hold?"), samples() + passages({honey})).answer;
+        QVERIFY2(answer.contains(QStringLiteral("18 percent")), qPrintable(answer));
+    }
+
     void otherSubjectsHaveNoAnswer_data()
     {
         QTest::addColumn<QString>("question");
