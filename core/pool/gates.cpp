@@ -10,6 +10,7 @@ namespace {
 constexpr Milliseconds firstProbe = 1s;
 constexpr Milliseconds slowestProbe = 15s;
 constexpr double probeGrowth = 1.6;
+constexpr Milliseconds doubtLasts = 30s; // Two lost connections further apart have nothing to do with each other.
 
 } // namespace
 
@@ -21,24 +22,44 @@ void NetworkGate::changed(bool online, const QByteArray &network, Moment now)
     m_delay = 0ms;
     m_nextProbe = now.boot;
     m_prober.reset();
+    m_doubtedAt.reset();
     if (online)
         m_suspected = false;
 }
 
-void NetworkGate::failed(Instant sentAt, Moment now, Rng &rng)
+bool NetworkGate::failed(Instant sentAt, Moment now, Rng &rng)
 {
-    if (m_suspected && sentAt <= m_failedAt)
-        return; // It left before the gate closed.
+    if (m_suspected) {
+        if (sentAt > m_failedAt) // Else it left before the gate closed.
+            close(now, rng);
+        return false;
+    }
+    if (m_answeredAt && *m_answeredAt > sentAt)
+        return false; // Another one came through meanwhile.
+    if (!m_doubtedAt || now.boot - *m_doubtedAt > doubtLasts) {
+        m_doubtedAt = now.boot;
+        return false;
+    }
+    if (sentAt < *m_doubtedAt)
+        return false; // Lost together with the first.
+    close(now, rng);
+    return true;
+}
+
+void NetworkGate::close(Moment now, Rng &rng)
+{
     m_suspected = true;
     m_failedAt = now.boot;
     m_delay = m_delay == 0ms ? firstProbe : std::min(slowestProbe, Milliseconds(qint64(double(m_delay.count()) * probeGrowth)));
     m_nextProbe = now.boot + m_delay * 4 / 5 + jitter(m_delay / 5, rng);
 }
 
-bool NetworkGate::answered()
+bool NetworkGate::answered(Instant now)
 {
     const bool wasClosed = m_suspected;
     m_suspected = false;
+    m_doubtedAt.reset();
+    m_answeredAt = now;
     m_delay = 0ms;
     return wasClosed;
 }

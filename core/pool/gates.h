@@ -13,16 +13,17 @@
 
 namespace quire::pool {
 
-/// The way out of this machine.
+/// The way to one service. One lost connection is bad luck and is tried again at once; a second one, with no answer in
+/// between, closes the gate.
 class NetworkGate
 {
 public:
     /// As the system says it.
     void changed(bool online, const QByteArray &network, Moment now);
-    /// An exchange never reached the service; `sentAt` tells news from echoes.
-    void failed(Instant sentAt, Moment now, Rng &rng);
+    /// An exchange never reached the service; `sentAt` tells news from echoes. True when this closed the gate.
+    bool failed(Instant sentAt, Moment now, Rng &rng);
     /// Any answer at all, however bad.
-    bool answered(); ///< True when it was closed until now.
+    bool answered(Instant now); ///< True when it was closed until now.
 
     [[nodiscard]] bool isOpen() const { return m_online && !m_suspected; }
     [[nodiscard]] bool isKnownOffline() const { return !m_online; }
@@ -36,9 +37,13 @@ public:
     bool operator==(const NetworkGate &) const = default;
 
 private:
+    void close(Moment now, Rng &rng);
+
     bool m_online = true;
     bool m_suspected = false;
     QByteArray m_network;
+    std::optional<Instant> m_doubtedAt; ///< The first lost connection since the last answer.
+    std::optional<Instant> m_answeredAt;
     Milliseconds m_delay{};
     Instant m_failedAt{};
     Instant m_nextProbe{};

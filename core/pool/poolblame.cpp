@@ -19,10 +19,12 @@ void KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
     if (!failure.consumer.isEmpty())
         learnProject(record, failure.consumer, now);
 
-    if (kind == FailureKind::Network)
-        network.failed(flight.sentAt, now, rng);
-    else if (failure.status != 0)
-        network.answered();
+    if (kind == FailureKind::Network) {
+        if (network(record.info.service).failed(flight.sentAt, now, rng))
+            log(now, "network-lost").detail = serviceName(record.info.service);
+    } else if (failure.status != 0) {
+        network(record.info.service).answered(now.boot);
+    }
 
     // The service's trouble, when another project sees it too.
     bool correlated = false;
@@ -168,7 +170,7 @@ void KeyPool::State::latch(KeyRecord &record, const Failure &failure, Moment now
         fresh.interval = kind == FailureKind::KeyLeaked ? row.latchMost : std::min(row.latchMost, before->interval * 2);
     }
     if (kind == FailureKind::KeyRestricted && failure.blame == Blame::Network)
-        fresh.network = network.network();
+        fresh.network = network(record.info.service).network();
     fresh.nextCheck = now.boot + fresh.interval;
     record.lastLatch.reset();
 

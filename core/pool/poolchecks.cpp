@@ -20,11 +20,10 @@ bool onlyACallTells(FailureKind kind)
 void KeyPool::State::tick(Moment now)
 {
     if (probe && now.boot - probe->sentAt > probePatience) {
-        network.probeEnded();
         if (KeyRecord *record = find(probe->key))
             record->breaker.neutral(probe->attempt);
         log(now, "check-lost").key = probe->key;
-        probe.reset();
+        endProbe();
     }
     for (KeyRecord &record : keys) {
         if (record.health.isFailed() && !record.health.updateFailed(policy, awake(now.boot))) {
@@ -80,9 +79,36 @@ void KeyPool::State::tick(Moment now)
     }
 }
 
+void KeyPool::State::endProbe()
+{
+    probe.reset();
+    for (NetworkGate &way : networks)
+        way.probeEnded();
+}
+
+bool KeyPool::State::hasActiveKey(Service service) const
+{
+    return std::any_of(keys.cbegin(), keys.cend(), [service](const KeyRecord &record) { return record.info.service == service && !record.info.paused; });
+}
+
+/// Any key of the service will do to see whether it can be reached again; one that is well, if there is one.
+KeyRecord *KeyPool::State::proberOf(Service service, Instant now)
+{
+    KeyRecord *chosen = nullptr;
+    for (KeyRecord &record : keys) {
+        if (record.info.service != service || record.info.paused)
+            continue;
+        if (!isSickFor(record, now))
+            return &record;
+        if (!chosen)
+            chosen = &record;
+    }
+    return chosen;
+}
+
 std::optional<Decision> KeyPool::State::nextProbe(Moment now)
 {
-    if (probe || keys.empty() || network.isKnownOffline())
+    if (probe || keys.empty())
         return std::nullopt;
     const auto start = [&](KeyRecord &record) -> Decision {
         probe = ActiveProbe{AttemptId{nextAttempt++}, record.info.id, now.boot};
@@ -93,27 +119,25 @@ std::optional<Decision> KeyPool::State::nextProbe(Moment now)
         log(now, "checking").key = record.info.id;
         return Probe{probe->attempt, record.info.id};
     };
-    if (!network.isOpen()) {
-        if (!network.wantsProbe(now.boot))
-            return std::nullopt;
-        // Any key will do to see whether the network is back; one that is well, if there is one.
-        auto chosen = std::find_if(keys.begin(), keys.end(), [&](const KeyRecord &record) {
-            return !record.info.paused && !isSickFor(record, now.boot) && record.info.service == mainService;
-        });
-        if (chosen == keys.end())
-            chosen = keys.begin();
-        const Decision decision = start(*chosen);
-        network.probing(probe->attempt);
-        return decision;
+    for (const Service service : {mainService, Service::Gemini, Service::Brave, Service::OpenAi}) {
+        if (!network(service).wantsProbe(now.boot))
+            continue;
+        if (KeyRecord *chosen = proberOf(service, now.boot)) {
+            const Decision decision = start(*chosen);
+            network(service).probing(probe->attempt);
+            return decision;
+        }
     }
     while (!checkQueue.empty()) {
         const KeyId id = checkQueue.front();
         checkQueue.erase(checkQueue.begin());
-        if (KeyRecord *record = find(id))
+        KeyRecord *record = find(id);
+        // What cannot be reached is looked at again when it can.
+        if (record && network(record->info.service).isOpen())
             return start(*record);
     }
     for (KeyRecord &record : keys) {
-        if (record.info.paused)
+        if (record.info.paused || !network(record.info.service).isOpen())
             continue;
         if (record.latch && now.boot >= record.latch->nextCheck && !onlyACallTells(record.latch->reason))
             return start(record);
@@ -137,9 +161,12 @@ std::optional<Instant> KeyPool::State::wakeUp() const
     }
     if (probe)
         sooner(probe->sentAt + probePatience + 1ms);
-    else if (!network.isOpen() && !network.isKnownOffline() && !keys.empty())
-        sooner(network.nextProbe());
-    if (!checkQueue.empty() && !probe)
+    for (const Service service : {Service::Gemini, Service::Brave, Service::OpenAi}) {
+        const NetworkGate &way = network(service);
+        if (!probe && !way.isOpen() && !way.isKnownOffline() && hasActiveKey(service))
+            sooner(way.nextProbe());
+    }
+    if (!probe && !checkQueue.empty())
         sooner(last.boot);
     for (const KeyRecord &record : keys) {
         if (record.info.paused)

@@ -126,9 +126,10 @@ bool KeyPool::State::otherUserKeyUsable(const KeyRecord &record, ModelId model, 
 /// Until when this call must wait for something that is no key's business; the reason is for the user.
 std::optional<Instant> KeyPool::State::gateFor(const ActiveCall &call, Moment now, Error &reason)
 {
-    if (!network.isOpen()) {
-        reason = {ErrorCode::Offline, QStringLiteral("the network cannot be reached"), {}};
-        return network.isKnownOffline() ? call.deadline + 1ms : std::max(network.nextProbe(), now.boot + 1ms);
+    const NetworkGate &way = network(call.call.service);
+    if (!way.isOpen()) {
+        reason = {ErrorCode::Offline, QStringLiteral("the service cannot be reached"), {}};
+        return way.isKnownOffline() ? call.deadline + 1ms : std::max(way.nextProbe(), now.boot + 1ms);
     }
     const ServiceGate &address = addresses[std::size_t(call.call.service)];
     if (!address.admits(now.boot)) {
@@ -206,7 +207,7 @@ Decision KeyPool::State::decide(ActiveCall &call, Moment now)
     Error gateReason;
     if (const auto gate = gateFor(call, now, gateReason)) {
         if (*gate > call.deadline)
-            return giveUp(call, call.last && !network.isKnownOffline() ? toError(*call.last) : gateReason, now);
+            return giveUp(call, call.last && !network(call.call.service).isKnownOffline() ? toError(*call.last) : gateReason, now);
         return wait(call, *gate, gateReason, now);
     }
 
@@ -426,7 +427,7 @@ Decision KeyPool::State::giveUp(ActiveCall &call, const Error &error, Moment now
 TierInput KeyPool::State::tierInput(Service service, Moment now) const
 {
     TierInput input;
-    input.offline = !network.isOpen();
+    input.offline = !network(service).isOpen();
     input.region = regions[std::size_t(service)].isClosed(now.boot);
     bool curable = true;
     bool fallbackUsable = false;

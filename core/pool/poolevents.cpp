@@ -33,9 +33,7 @@ void KeyPool::State::noteTime(Moment now)
         wokeAt = now.boot;
         for (ActiveCall &call : calls)
             call.deadline += gap;
-        if (probe)
-            probe.reset();
-        network.probeEnded();
+        endProbe();
         nextTick = now.boot + 2s + jitter(3s, rng); // One check, soon; not all that were missed.
         log(now, "woke").detail = QStringLiteral("slept about %1 s").arg(gap / 1s);
     }
@@ -83,7 +81,7 @@ void KeyPool::State::apply(const FirstByte &event)
     ++epoch;
     call->flight->firstByteAt = event.at.boot;
     call->committed = call->call.kind == CallKind::Chat;
-    network.answered();
+    network(call->call.service).answered(event.at.boot);
     if (KeyRecord *record = find(call->flight->key))
         record->ttft.add(std::max(event.at.boot - call->flight->sentAt, 1ms), event.at.boot);
 }
@@ -96,7 +94,7 @@ void KeyPool::State::apply(const Succeeded &event)
     ++epoch;
     const Moment now = event.at;
     const Flight flight = *call->flight;
-    network.answered();
+    network(call->call.service).answered(now.boot);
     projects[std::size_t(flight.project)].settle(flight.reservation, event.usage.promptTokens, flight.attempt, now);
     outage(call->call.service, call->model).succeeded(flight.attempt, flight.sentAt);
     addresses[std::size_t(call->call.service)].succeeded(flight.attempt, flight.sentAt);
@@ -285,13 +283,12 @@ void KeyPool::State::apply(const ProbeSucceeded &event)
         return;
     ++epoch;
     const KeyId id = probe->key;
-    probe.reset();
-    network.probeEnded();
-    if (network.answered())
-        log(event.at, "network-back");
+    endProbe();
     KeyRecord *record = find(id);
     if (!record)
         return;
+    if (network(record->info.service).answered(event.at.boot))
+        log(event.at, "network-back").detail = serviceName(record->info.service);
     record->lastResult = event.at;
     log(event.at, "check-passed").key = id;
     if (record->latch) {
@@ -311,19 +308,18 @@ void KeyPool::State::apply(const ProbeFailed &event)
     ++epoch;
     const Moment now = event.at;
     const ActiveProbe ended = *probe;
-    probe.reset();
-    network.probeEnded();
+    endProbe();
     KeyRecord *record = find(ended.key);
-    const FailureKind kind = effectiveKind(event.failure);
-    const Row &row = rowOf(kind);
-    if (kind == FailureKind::Network || kind == FailureKind::FirstByteTimeout) {
-        if (kind == FailureKind::Network || !network.isOpen())
-            network.failed(ended.sentAt, now, rng);
-    } else if (network.answered()) {
-        log(now, "network-back");
-    }
     if (!record)
         return;
+    const FailureKind kind = effectiveKind(event.failure);
+    const Row &row = rowOf(kind);
+    NetworkGate &way = network(record->info.service);
+    const bool silent = kind == FailureKind::FirstByteTimeout;
+    if (kind == FailureKind::Network || (silent && !way.isOpen()))
+        (void)way.failed(ended.sentAt, now, rng);
+    else if (event.failure.status != 0 && way.answered(now.boot))
+        log(now, "network-back").detail = serviceName(record->info.service);
     LogEntry &entry = log(now, "check-failed");
     entry.key = ended.key;
     entry.failure = kind;
@@ -354,8 +350,12 @@ void KeyPool::State::apply(const TimeReached &event)
 void KeyPool::State::apply(const NetworkChanged &event)
 {
     ++epoch;
-    const bool another = event.network != network.network();
-    network.changed(event.online, event.network, event.at);
+    const bool another = event.network != network(Service::Gemini).network();
+    for (const Service service : {Service::Gemini, Service::Brave, Service::OpenAi}) {
+        // A compatible server may stand on this very machine, where no network is needed: it shows by its answers.
+        const bool needed = service != Service::OpenAi;
+        network(service).changed(event.online || !needed, event.network, event.at);
+    }
     log(event.at, event.online ? "network-up" : "network-down");
     if (!another)
         return;

@@ -135,7 +135,7 @@ QByteArray KeyPool::saved(Moment now, const QByteArray &bootId) const
                            {key("projects"), projects},
                            {key("fallback_used"), state.fallbackUsed},
                            {key("fallback_day"), time.of(state.fallbackDayEnds)},
-                           {key("network"), QString::fromLatin1(state.network.network().toHex())},
+                           {key("network"), QString::fromLatin1(state.network(Service::Gemini).network().toHex())},
                            {key("regions"), regions}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
@@ -195,7 +195,7 @@ Result<void> KeyPool::restore(const QByteArray &text, Moment now, const QByteArr
         state.fallbackUsed = root.value(key("fallback_used")).toInt();
     }
     const QByteArray network = QByteArray::fromHex(root.value(key("network")).toString().toLatin1());
-    if (fresh && network == state.network.network()) {
+    if (fresh && network == state.network(Service::Gemini).network()) {
         const QJsonArray regions = root.value(key("regions")).toArray();
         for (std::size_t i = 0; i < state.regions.size(); ++i) {
             const QJsonValue until = regions.at(qsizetype(i));

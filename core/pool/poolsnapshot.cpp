@@ -51,7 +51,7 @@ PoolSnapshot KeyPool::snapshot(Moment now) const
     result.reason = track.reason();
     result.tierSince = track.since();
     result.fallbackUsedToday = now.boot < state.fallbackDayEnds ? state.fallbackUsed : 0;
-    result.online = state.network.isOpen();
+    result.online = state.network(state.mainService).isOpen();
 
     for (const KeyRecord &record : state.keys) {
         KeySnapshot key;

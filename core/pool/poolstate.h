@@ -174,7 +174,7 @@ struct KeyPool::State {
     std::optional<Instant> nextTick;
     int recoveryTurn = 0;
 
-    NetworkGate network;
+    std::array<NetworkGate, 3> networks;  // By Service: a server of one's own may be down while the internet is there.
     std::array<RegionGate, 3> regions;    // By Service.
     std::array<ServiceGate, 3> addresses; // By Service: this machine's address is throttled.
     std::vector<ModelGate> outages;
@@ -245,9 +245,14 @@ struct KeyPool::State {
     std::optional<Decision> nextProbe(Moment now);
     void tick(Moment now);
     [[nodiscard]] std::optional<Instant> wakeUp() const;
+    void endProbe();
+    [[nodiscard]] KeyRecord *proberOf(Service service, Instant now);
+    [[nodiscard]] bool hasActiveKey(Service service) const;
 
     // Small things.
     [[nodiscard]] Milliseconds awake(Instant now) const { return now.time_since_epoch() - slept; }
+    [[nodiscard]] NetworkGate &network(Service service) { return networks[std::size_t(service)]; }
+    [[nodiscard]] const NetworkGate &network(Service service) const { return networks[std::size_t(service)]; }
     [[nodiscard]] KeyRecord *find(KeyId id);
     [[nodiscard]] ActiveCall *find(CallId id);
     [[nodiscard]] ServiceGate &outage(Service service, ModelId model);

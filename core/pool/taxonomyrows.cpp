@@ -42,7 +42,7 @@ constexpr std::array rows = {
     Row{Overloaded, "overloaded", Blame::Service, .4, .05, V::Counts, 3, P::ServerError, F::Once, no, L::None, 0s, 0s, E::Overloaded},
     Row{ServerError, "server-error", Blame::Service, .4, .05, V::Counts, 3, P::ServerError, F::Once, no, L::None, 0s, 0s, E::Overloaded},
     Row{TooSlow, "too-slow", Blame::Service, .2, .05, V::Neutral, 1, P::ServerError, F::Once, no, L::None, 0s, 0s, E::Timeout},
-    Row{Network, "network", Blame::Network, 0, 0, V::Neutral, 3, P::None, F::No, no, L::None, 0s, 0s, E::Offline},
+    Row{Network, "network", Blame::Network, 0, 0, V::Neutral, 3, P::None, F::Yes, no, L::None, 0s, 0s, E::Offline},
     Row{FirstByteTimeout, "first-byte-timeout", Blame::Service, .4, .05, V::Counts, 2, P::Short, F::Yes, no, L::None, 0s, 0s, E::Timeout},
     Row{EmptyStream, "empty-stream", Blame::Service, .3, .05, V::Counts, 3, P::Short, F::Yes, no, L::None, 0s, 0s, E::BadReply},
     Row{BlockedContent, "blocked", Blame::Request, 0, 0, V::Success, 0, P::None, F::No, no, L::None, 0s, 0s, E::Blocked},

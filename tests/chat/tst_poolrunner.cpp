@@ -99,7 +99,7 @@ private Q_SLOTS:
     void aKeyThatFailsIsReplacedBeforeTheFirstCharacter_data()
     {
         QTest::addColumn<QString>("behaviour");
-        for (const char *name : {"key-invalid", "key-expired", "quota-day", "rate-minute", "suspended", "overloaded", "hang", "empty"})
+        for (const char *name : {"key-invalid", "key-expired", "quota-day", "rate-minute", "suspended", "overloaded", "hang", "empty", "reset", "close", "cut"})
             QTest::newRow(name) << name;
     }
 

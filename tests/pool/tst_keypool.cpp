@@ -323,6 +323,10 @@ private Q_SLOTS:
         Story story({userKey(1), userKey(2), fallbackKey(3)});
         const CallId call = story.ask();
         const CallId other = story.ask();
+        story.pass(100ms);
+        story.fail(call, FailureKind::Network); // Tried again at once, both.
+        story.fail(other, FailureKind::Network);
+        story.pass(100ms);
         story.fail(call, FailureKind::Network);
         story.fail(other, FailureKind::Network);
         QVERIFY(!story.isSent(call));
@@ -340,6 +344,106 @@ private Q_SLOTS:
         QVERIFY(story.isSent(other));
         for (int id : {1, 2})
             QVERIFY(story.key(id).score > 96);
+    }
+
+    void aLostConnectionIsTriedAgainAtOnceWithAnotherKey()
+    {
+        Story story({userKey(1), userKey(2)});
+        const CallId call = story.ask();
+        const KeyId first = story.sent(call).key;
+        story.pass(100ms);
+        story.fail(call, FailureKind::Network);
+        QVERIFY(story.isSent(call));
+        QVERIFY(story.sent(call).key != first);
+        QVERIFY(story.tier() != Tier::Offline);
+        story.succeed(call);
+        for (int id : {1, 2})
+            QVERIFY(story.key(id).score > 96);
+    }
+
+    void withOneKeyALostConnectionIsTriedAgainWithTheSame()
+    {
+        Story story({userKey(1)});
+        const CallId call = story.ask();
+        story.pass(100ms);
+        story.fail(call, FailureKind::Network);
+        QVERIFY(story.isSent(call));
+        story.succeed(call);
+    }
+
+    void lostConnectionsAreNotTheNetworksWhileOthersGetThrough()
+    {
+        Story story({userKey(1), userKey(2)});
+        const CallId unlucky = story.ask();
+        for (int i = 0; i < 3; ++i) {
+            const CallId lucky = story.ask();
+            story.pass(100ms);
+            story.succeed(lucky);
+            story.pass(100ms);
+            story.fail(unlucky, FailureKind::Network);
+            QVERIFY(story.isSent(unlucky));
+            QVERIFY(!story.logged("network-lost"));
+        }
+    }
+
+    void lossesFarApartDoNotCloseTheGate()
+    {
+        Story story({userKey(1)});
+        for (int i = 0; i < 2; ++i) {
+            const CallId call = story.ask();
+            story.pass(100ms);
+            story.fail(call, FailureKind::Network);
+            QVERIFY(story.isSent(call));
+            story.cancel(call);
+            story.pass(40s);
+        }
+        QVERIFY(!story.logged("network-lost"));
+    }
+
+    void aServerThatIsDownTakesNoOtherServiceOffline()
+    {
+        Story story({userKey(1), userKey(2, Service::OpenAi)});
+        Call local = story.chat();
+        local.service = Service::OpenAi;
+        story.ask(local);
+        story.pass(10ms);
+        story.fail(local.id, FailureKind::Network);
+        story.pass(10ms);
+        story.fail(local.id, FailureKind::Network);
+        QVERIFY(!story.isSent(local.id)); // Its own gate is closed...
+        QVERIFY(story.logged("network-lost"));
+        const CallId cloud = story.ask(); // ...and only that.
+        QVERIFY(story.isSent(cloud));
+        story.succeed(cloud);
+        QVERIFY(!story.isSent(local.id));
+        story.pass(1100ms);
+        QCOMPARE(story.probes.back().key, KeyId{2});
+        story.tell(ProbeSucceeded{story.now(), story.probes.back().attempt});
+        QVERIFY(story.isSent(local.id));
+    }
+
+    void aLocalServerNeedsNoNetwork()
+    {
+        Story story({userKey(1), userKey(2, Service::OpenAi)});
+        story.tell(NetworkChanged{story.now(), false, {}});
+        Call local = story.chat();
+        local.service = Service::OpenAi;
+        story.ask(local);
+        QVERIFY(story.isSent(local.id));
+        QVERIFY(story.ended(story.ask()));
+    }
+
+    void comingOnlineResumesAtOnce()
+    {
+        Story story({userKey(1)});
+        const CallId call = story.ask();
+        for (int i = 0; i < 2; ++i) {
+            story.pass(100ms);
+            story.fail(call, FailureKind::Network);
+        }
+        QVERIFY(!story.isSent(call));
+        story.tell(NetworkChanged{story.now(), true, "home"});
+        QVERIFY(story.isSent(call));
     }
 
     void knownToBeOfflineTheCallEndsAtOnce()
