@@ -94,6 +94,7 @@ void AskJourney::searchWeb()
     CallRequest request;
     request.kind = pool::CallKind::Search;
     request.service = pool::Service::Brave;
+    request.initiative = pool::Initiative::Person;
     request.webQuery.text = m_answer.details[u"query"].toString();
     m_call = m_parts.pool.start(request);
     connect(m_call.get(), &PoolCall::succeeded, this, [this](const CallReport &report) { takeWebResults(report.webResults); });
@@ -131,6 +132,7 @@ void AskJourney::ask()
     request.content = holdsDocuments(m_passages) ? pool::Content::DocumentPassages : pool::Content::ChatOnly;
     request.estimatedTokens = built.estimatedTokens;
     request.conversation = m_answer.conversation;
+    request.initiative = pool::Initiative::Person; // Asked, or asked again, by hand.
     m_answer.details[u"prompt"] = toJson(built.prompt);
     m_answer.details[u"model"] = request.model;
 

@@ -18,6 +18,7 @@ struct CallRequest {
     providers::WebQuery webQuery;        ///< Search.
     providers::EmbeddingInput embedding; ///< Embed.
     pool::Content content = pool::Content::ChatOnly;
+    pool::Initiative initiative = pool::Initiative::Program;
     qint64 estimatedTokens = 0;
     ConversationId conversation;
     std::optional<KeyId> onlyKey;

@@ -83,6 +83,7 @@ pool::Call PoolRunner::Private::describe(const RunningCall &call) const
     described.estimatedTokens = request.estimatedTokens;
     described.conversation = request.conversation;
     described.requestHash = requestHash(request);
+    described.initiative = request.initiative;
     described.onlyKey = request.onlyKey;
     return described;
 }

@@ -13,6 +13,9 @@ namespace quire::pool {
 
 enum class CallKind { Chat, Embed, CountTokens, Search };
 
+/// Who wants it: what a person asks for goes out, even when the same was refused a moment ago.
+enum class Initiative { Program, Person };
+
 /// What a call carries that a privacy switch can withhold from fallback keys.
 enum class Content { ChatOnly, DocumentPassages };
 
@@ -24,7 +27,8 @@ struct Call {
     Content content = Content::ChatOnly;
     qint64 estimatedTokens = 0;  ///< Of the input: reserved against token quotas until usage is known.
     ConversationId conversation; ///< For stickiness; may be none.
-    QByteArray requestHash;      ///< Equal requests have equal hashes: a body refused once is not sent again at once.
+    QByteArray requestHash;      ///< Equal requests have equal hashes: a body refused once is not sent again by itself.
+    Initiative initiative = Initiative::Program;
     std::optional<KeyId> onlyKey; ///< "Test now": this key alone, no failover.
 
     bool operator==(const Call &) const = default;

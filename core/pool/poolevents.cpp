@@ -51,6 +51,8 @@ void KeyPool::State::apply(const CallArrived &event)
     call.arrived = event.at;
     const bool patient = event.call.kind == CallKind::Embed || event.call.service == Service::OpenAi;
     call.deadline = event.at.boot + (patient ? policy.backgroundDeadline : policy.firstTokenDeadline);
+    if (event.call.initiative == Initiative::Person)
+        std::erase_if(refusals, [&event](const Refusal &refusal) { return refusal.requestHash == event.call.requestHash; });
     if (event.call.kind == CallKind::Chat) {
         mainService = event.call.service;
         mainModel = call.model;

@@ -269,6 +269,18 @@ private Q_SLOTS:
         QCOMPARE(stored(first.conversation).size(), 2);
     }
 
+    void aRefusedQuestionGoesOutAgainByHand()
+    {
+        m_rig->addKey(keyA);
+        m_rig->server.setBehaviour(keyA, {Behaviour{QStringLiteral("bad-request"), 0, {}, {}, 1}, Behaviour()});
+        const MessageRow refused = ask(howTall);
+        QCOMPARE(refused.details[u"tier"].toString(), QStringLiteral("offline"));
+        m_rig->chat->retry(refused.conversation);
+        QVERIFY(m_rig->waitFor([this] { return m_finished.size() == 2; }));
+        QCOMPARE(m_finished.last().details[u"tier"].toString(), QStringLiteral("user-keys"));
+        QCOMPARE(m_rig->server.seenWith(keyA), 2);
+    }
+
     void oneAnswerRunsPerConversation()
     {
         m_rig->addKey(keyA);

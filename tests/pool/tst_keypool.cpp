@@ -254,6 +254,26 @@ private Q_SLOTS:
         }
     }
 
+    void aPersonMaySendTheSameRefusedRequestAgain()
+    {
+        Story story({userKey(1), userKey(2)});
+        Call call = story.chat();
+        call.requestHash = "same";
+        story.ask(call);
+        story.fail(call.id, FailureKind::BadRequest);
+        Call byHand = story.chat();
+        byHand.requestHash = "same";
+        byHand.initiative = Initiative::Person;
+        story.ask(byHand);
+        QVERIFY(story.isSent(byHand.id));
+        story.fail(byHand.id, FailureKind::BadRequest);
+        Call byItself = story.chat(); // Refused again: the program still holds back.
+        byItself.requestHash = "same";
+        story.ask(byItself);
+        QVERIFY(story.ended(byItself.id));
+        QCOMPARE(story.sends, 2);
+    }
+
     void theSameRefusedRequestIsNotSentAgainAtOnce()
     {
         Story story({userKey(1), userKey(2)});
