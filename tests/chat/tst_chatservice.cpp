@@ -255,7 +255,8 @@ private Q_SLOTS:
         const MessageRow answer = stored(conversations->first().id).last();
         QCOMPARE(answer.state, MessageState::Failed);
         QCOMPARE(answer.error.value_or(Error()).code, ErrorCode::Interrupted);
-        QCOMPARE(answer.text, arrived);
+        // More may have arrived between the look and the end; nothing of what was seen may be missing.
+        QVERIFY2(!arrived.isEmpty() && answer.text.startsWith(arrived), qPrintable(answer.text));
     }
 
     void askedAgainTheAnswerIsReplaced()
