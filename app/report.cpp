@@ -77,6 +77,8 @@ QString stateName(store::DocumentState state)
         return QStringLiteral("ready");
     case store::DocumentState::Failed:
         return QStringLiteral("failed");
+    case store::DocumentState::Reading:
+        return QStringLiteral("reading");
     }
     return {};
 }

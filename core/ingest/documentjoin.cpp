@@ -6,6 +6,7 @@ namespace quire::ingest {
 namespace {
 
 constexpr int worthSharing = 60;
+constexpr int firstRange = 20;
 constexpr int shortestRange = 25;
 constexpr int longestRange = 200;
 
@@ -23,11 +24,11 @@ void fillIn(DocumentInfo &info, const DocumentInfo &other)
 
 QList<PageRange> sharedAmong(int workers, int pages)
 {
-    if (workers < 2 || pages < worthSharing)
+    if (pages < worthSharing)
         return {PageRange{}};
-    const int length = std::clamp(pages / (workers * 8), shortestRange, longestRange);
-    QList<PageRange> ranges;
-    for (int first = 1; first <= pages; first += length)
+    const int length = workers < 2 ? longestRange : std::clamp(pages / (workers * 8), shortestRange, longestRange);
+    QList<PageRange> ranges{{1, firstRange}};
+    for (int first = firstRange + 1; first <= pages; first += length)
         ranges.append({first, std::min(first + length - 1, pages)});
     return ranges;
 }
@@ -37,16 +38,39 @@ int DocumentJoin::progress() const
     return std::accumulate(m_progress.cbegin(), m_progress.cend(), 0);
 }
 
+void DocumentJoin::append(Document &whole, qsizetype index) const
+{
+    const Document &part = m_parts.at(index);
+    fillIn(whole.info, part.info);
+    whole.blocks += part.blocks;
+    for (const QString &warning : part.warnings) {
+        if (!whole.warnings.contains(warning))
+            whole.warnings.append(warning);
+    }
+}
+
+std::optional<Document> DocumentJoin::grown()
+{
+    const auto firstMissing = std::find(m_whole.cbegin(), m_whole.cend(), false);
+    const qsizetype there = firstMissing - m_whole.cbegin();
+    qsizetype blocks = 0;
+    for (qsizetype i = 0; i < there; ++i)
+        blocks += m_parts.at(i).blocks.size();
+    if (there == m_parts.size() || blocks == 0 || blocks < 2 * m_given)
+        return std::nullopt;
+    m_given = blocks;
+    Document beginning = m_parts.first();
+    for (qsizetype i = 1; i < there; ++i)
+        append(beginning, i);
+    return beginning;
+}
+
 Document DocumentJoin::take()
 {
     Document whole = std::move(m_parts.first());
     for (qsizetype i = 1; i < m_parts.size(); ++i) {
-        fillIn(whole.info, m_parts.at(i).info);
-        whole.blocks += std::move(m_parts[i].blocks);
-        for (const QString &warning : std::as_const(m_parts[i].warnings)) {
-            if (!whole.warnings.contains(warning))
-                whole.warnings.append(warning);
-        }
+        append(whole, i);
+        m_parts[i] = {};
     }
     m_parts.clear();
     return whole;

@@ -18,7 +18,7 @@ struct FileStamp {
 
 struct FolderSnapshot {
     bool isReachable = false;
-    QString volume; ///< Where the file system it lies on is mounted.
+    QStringList volumes; ///< Where the file systems it lies on, and those below it, are mounted.
     QHash<QString, FileStamp> files;
     QStringList folders;    ///< All below it, with itself.
     QStringList unreadable; ///< Folders whose content is not known.
@@ -33,16 +33,27 @@ struct FolderNews {
     bool operator==(const FolderNews &) const = default;
 };
 
+/// What an earlier run of the program knew.
+struct KnownFiles {
+    QHash<QString, FileStamp> files;
+    QStringList volumes; ///< As `FolderMemory::volumes` gave them.
+};
+
 /// What was told of a folder, and what was seen at the last look.
 class FolderMemory
 {
 public:
+    FolderMemory() = default;
+    /// Files below the folder that need not be told of again; those that went meanwhile are told of as gone.
+    explicit FolderMemory(const KnownFiles &known);
     [[nodiscard]] FolderNews take(const FolderSnapshot &look);
+    /// Every place a file system was seen at.
+    [[nodiscard]] const QStringList &volumes() const { return m_volumes; }
 
 private:
-    [[nodiscard]] bool isTrustworthy(const FolderSnapshot &look) const;
+    [[nodiscard]] bool wouldBeSeen(const QString &path, const FolderSnapshot &look) const;
 
-    QString m_volume;
+    QStringList m_volumes;
     QHash<QString, FileStamp> m_told;
     QHash<QString, FileStamp> m_seen;
     QSet<QString> m_missing; // Told of, and not there at the last look.

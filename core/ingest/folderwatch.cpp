@@ -2,7 +2,6 @@
 
 #include "core/base/await.h"
 #include "core/base/clock.h"
-#include "core/ingest/foldersnapshot.h"
 
 #include <QDir>
 #include <QFileSystemWatcher>
@@ -19,6 +18,16 @@ constexpr Milliseconds settling = 1s;
 constexpr Milliseconds anyway = 60s;
 // Each notice costs the system a watch, of which a user has some thousands in all.
 constexpr qsizetype mostNotices = 4'000;
+
+KnownFiles knownBelow(const QString &folder, const KnownFiles &known)
+{
+    KnownFiles below{{}, known.volumes};
+    for (auto it = known.files.cbegin(); it != known.files.cend(); ++it) {
+        if (it.key().startsWith(folder + u'/'))
+            below.files.insert(it.key(), *it);
+    }
+    return below;
+}
 
 } // namespace
 
@@ -78,11 +87,15 @@ void FolderWatch::Private::seen(const QString &folder, const FolderSnapshot &sna
         return; // No longer watched.
     Watched &watched = found->second;
     watched.isLooking = false;
+    const qsizetype volumes = watched.memory.volumes().size();
     const FolderNews news = watched.memory.take(snapshot);
+    const QStringList seenVolumes = watched.memory.volumes();
     follow(snapshot);
     const bool again = std::exchange(watched.wantsLook, false) || news.isUnsettled;
     lookSoon(folder, again ? settling : anyway);
     // Last: who hears this may set other folders.
+    if (seenVolumes.size() > volumes)
+        Q_EMIT q->volumesSeen(seenVolumes);
     if (!news.changed.isEmpty())
         Q_EMIT q->filesChanged(news.changed);
     if (!news.gone.isEmpty())
@@ -120,7 +133,7 @@ FolderWatch::~FolderWatch()
     d->stop.cancel();
 }
 
-void FolderWatch::setFolders(const QStringList &folders)
+void FolderWatch::setFolders(const QStringList &folders, const KnownFiles &known)
 {
     QSet<QString> wanted;
     for (const QString &folder : folders)
@@ -132,7 +145,8 @@ void FolderWatch::setFolders(const QStringList &folders)
     connect(d->notices.get(), &QFileSystemWatcher::directoryChanged, this, [this](const QString &path) { d->noticed(path); });
     connect(d->notices.get(), &QFileSystemWatcher::fileChanged, this, [this](const QString &path) { d->noticed(path); });
     for (const QString &folder : std::as_const(wanted)) {
-        d->folders.try_emplace(folder);
+        if (!d->folders.contains(folder))
+            d->folders.emplace(folder, Private::Watched{FolderMemory(knownBelow(folder, known))});
         d->look(folder);
     }
 }

@@ -6,8 +6,9 @@
 // notices lose some.
 #pragma once
 
+#include "core/ingest/foldersnapshot.h"
+
 #include <QObject>
-#include <QStringList>
 #include <memory>
 
 namespace quire {
@@ -22,10 +23,12 @@ class FolderWatch final : public QObject
 public:
     explicit FolderWatch(Clock &clock, QObject *parent = nullptr);
     ~FolderWatch() override;
-    /// Files that are there already are told of as changed: the queue knows which it has.
-    void setFolders(const QStringList &folders);
+    /// Files that are there already, and are not known with that size and time, are told of as changed; known ones that
+    /// are not there, as gone.
+    void setFolders(const QStringList &folders, const KnownFiles &known = {});
 
 Q_SIGNALS:
+    void volumesSeen(const QStringList &volumes); ///< To be known by the next run: where the folders' drives are mounted.
     void filesChanged(const QStringList &paths); ///< New or changed.
     void filesGone(const QStringList &paths);
 

@@ -1,4 +1,4 @@
-// The drop journey: what happens to a file between `add` and `documentIndexed`.
+// The drop journey, first half: what happens to a file between `add` and its place in the waiting line.
 #include "core/ingest/ingestqueue_p.h"
 
 #include "core/base/await.h"
@@ -19,8 +19,8 @@ namespace {
 
 constexpr int hashesAtOnce = 2;
 constexpr qsizetype rowsAtOnce = 200;
-// Read documents that wait to be chunked or stored: their text is in memory.
-constexpr int unstoredAtMost = 4;
+// Another watched folder may be the one that a renamed file is in now, and tells of it a little later.
+constexpr std::chrono::seconds turningUp{3};
 
 Result<QList<DocumentId>> saveRows(Database &database, const QList<DocumentRow> &rows)
 {
@@ -39,35 +39,40 @@ Result<QList<DocumentId>> saveRows(Database &database, const QList<DocumentRow> 
         const auto id = table.save(row);
         if (!id)
             return tl::unexpected(id.error());
+        // The beginning that an interrupted reading left.
+        if (row.id.isValid() && row.chunks == 0) {
+            if (const auto cleared = store::ChunkIndex(database).clear(row.id); !cleared)
+                return tl::unexpected(cleared.error());
+        }
         ids.append(*id);
     }
     return ids;
 }
 
-Result<void> storeContent(Database &database, const DocumentRow &row, const QList<Block> &blocks, const QList<Chunk> &chunks)
-{
-    if (const auto saved = DocumentTable(database).save(row); !saved)
-        return tl::unexpected(saved.error());
-    return store::ChunkIndex(database).replace(row.id, row.info.title, QFileInfo(row.path).fileName(), blocks, chunks);
-}
-
 } // namespace
 
-void IngestQueue::Private::find(const QStringList &paths, const AddOptions &options)
+void IngestQueue::Private::find(const Wish &wish)
 {
     ++finding;
     begin();
-    await(q, QtConcurrent::run(&scanners, foundFiles, paths, stop.token()), [this, options](const QList<FoundFile> &found) {
+    await(q, QtConcurrent::run(&scanners, foundFiles, wish.paths, stop.token()), [this, wish](const QList<FoundFile> &found) {
         --finding;
         for (const FoundFile &file : found) {
+            Arrival arrival{file.path, wish.options, {}, wish.ticket};
             if (file.refused)
-                Q_EMIT q->added(file.path, AddOutcome::Refused, {}, *file.refused);
+                answer(arrival, AddOutcome::Refused, {}, *file.refused);
             else
-                arrivals.push_back({file.path, options, {}});
+                arrivals.push_back(std::move(arrival));
         }
+        Q_EMIT q->walked(wish.ticket, static_cast<int>(found.size()));
         hashNext();
         changed();
     });
+}
+
+void IngestQueue::Private::answer(const Arrival &arrival, AddOutcome outcome, DocumentId document, const Error &reason)
+{
+    Q_EMIT q->added(arrival.path, outcome, document, reason, arrival.ticket);
 }
 
 void IngestQueue::Private::arrive(Arrival arrival)
@@ -114,7 +119,7 @@ void IngestQueue::Private::judge(const Arrival &arrival, const Result<FileFacts>
         return;
     }
     if (!facts) {
-        Q_EMIT q->added(arrival.path, AddOutcome::Refused, {}, facts.error());
+        answer(arrival, AddOutcome::Refused, {}, facts.error());
         return;
     }
     if (newPaths.contains(arrival.path) || newContents.contains(facts->contentHash)) {
@@ -155,7 +160,7 @@ void IngestQueue::Private::judgeNew(const Arrival &arrival, const FileFacts &fac
 
 void IngestQueue::Private::judgeKnown(const Arrival &arrival, DocumentRow row, const FileFacts &facts)
 {
-    if (row.state == DocumentState::Queued && !underway.contains(row.id)) {
+    if (isUnread(row) && !underway.contains(row.id)) {
         read(arrival, row, facts); // Left over from a run that ended early.
         return;
     }
@@ -164,7 +169,7 @@ void IngestQueue::Private::judgeKnown(const Arrival &arrival, DocumentRow row, c
         library.put(row);
         saveQuietly(row);
     }
-    Q_EMIT q->added(arrival.path, AddOutcome::AlreadyKnown, row.id, {});
+    answer(arrival, AddOutcome::AlreadyKnown, row.id);
 }
 
 // A copy is nothing new; but when the known file has gone, this is where it went.
@@ -181,7 +186,7 @@ void IngestQueue::Private::judgeTwin(const Arrival &arrival, const DocumentRow &
             saveQuietly(*row);
             Q_EMIT q->documentChanged(*row);
         }
-        Q_EMIT q->added(arrival.path, AddOutcome::AlreadyKnown, id, {});
+        answer(arrival, AddOutcome::AlreadyKnown, id);
         changed();
     });
 }
@@ -189,6 +194,8 @@ void IngestQueue::Private::judgeTwin(const Arrival &arrival, const DocumentRow &
 void IngestQueue::Private::read(const Arrival &arrival, DocumentRow row, const FileFacts &facts)
 {
     drop(row.id); // What is being read of it is out of date.
+    if (row.state == DocumentState::Reading)
+        row.chunks = 0; // Nor is its beginning the new text's.
     row.contentHash = facts.contentHash;
     row.size = facts.size;
     row.modified = facts.modified;
@@ -243,19 +250,21 @@ void IngestQueue::Private::saved(const QList<Unsaved> &batch, const Result<QList
             newContents.remove(row.contentHash);
         }
         if (!ids && isNew) {
-            Q_EMIT q->added(arrival.path, AddOutcome::Refused, {}, ids.error());
+            answer(arrival, AddOutcome::Refused, {}, ids.error());
             continue;
         }
         if (isNew) {
             row.id = ids->at(i);
             library.put(row);
             underway.insert(row.id);
-        } else if (!underway.contains(row.id)) {
-            continue; // Removed or cancelled while its row was written.
+        } else if (!underway.contains(row.id)) { // Removed or cancelled while its row was written.
+            if (!arrival.retryOf.isValid())
+                answer(arrival, AddOutcome::Refused, row.id, {ErrorCode::Cancelled, {}, {}});
+            continue;
         }
         Q_EMIT q->documentChanged(row);
         if (!arrival.retryOf.isValid())
-            Q_EMIT q->added(arrival.path, AddOutcome::Queued, row.id, {});
+            answer(arrival, AddOutcome::Queued, row.id);
         if (!ids) {
             fail(row.id, ids.error());
             continue;
@@ -273,138 +282,31 @@ void IngestQueue::Private::saveQuietly(const DocumentRow &row)
     storage.write([row](Database &database) { return saveRows(database, {row}); });
 }
 
-void IngestQueue::Private::startNext()
+void IngestQueue::Private::sweepSoon()
 {
-    const auto isRead = [](const auto &entry) { return entry.second.stage != Stage::Parsing; };
-    while (!isPaused && !waiting.empty()) {
-        const auto unstored = std::count_if(items.cbegin(), items.cend(), isRead);
-        const auto parsing = static_cast<std::ptrdiff_t>(items.size()) - unstored;
-        if (unstored >= unstoredAtMost || parsing > host.workers())
-            return;
-        const Waiting next = std::move(waiting.front());
-        waiting.pop_front();
-        bytesWaiting -= next.size;
-        parse(next);
-    }
+    sweeping = clock.runAfter(turningUp, [this] { sweep(); });
 }
 
-void IngestQueue::Private::parse(const Waiting &next)
+void IngestQueue::Private::sweep()
 {
-    const auto row = library.find(next.document);
-    if (!row)
-        return;
-    Item &item = items[next.document];
-    item.turn = nextTurn++;
-    item.size = next.size;
-    item.job = host.parse({row->path, next.password});
-    const DocumentId id = next.document;
-    ParserJob *job = item.job.get();
-    connect(job, &ParserJob::progressed, q, [this, id](int done, int total) {
-        items[id].part = total > 0 ? double(done) / total : 0;
-        Q_EMIT q->progressed({id, done, total});
-        changed();
+    if (isJudging())
+        return sweepSoon();
+    const QStringList paths(gone.cbegin(), gone.cend());
+    gone.clear();
+    const auto look = QtConcurrent::run(&scanners, [paths] {
+        QStringList missing;
+        std::copy_if(paths.cbegin(), paths.cend(), std::back_inserter(missing), [](const QString &path) { return !QFile::exists(path); });
+        return missing;
     });
-    connect(job, &ParserJob::failed, q, [this, id](const Error &error) { fail(id, error); });
-    connect(job, &ParserJob::parsed, q, [this, id, turn = item.turn](const Document &content) { chunkUp(id, turn, content); });
-}
-
-bool IngestQueue::Private::isCurrent(DocumentId document, quint64 turn) const
-{
-    const auto found = items.find(document);
-    return found != items.end() && found->second.turn == turn;
-}
-
-/// The job may be the one that calls, so it goes later; it must not be heard until then.
-void IngestQueue::Private::letGo(Item &item)
-{
-    if (!item.job)
-        return;
-    disconnect(item.job.get(), nullptr, q, nullptr);
-    item.job.release()->deleteLater();
-}
-
-void IngestQueue::Private::chunkUp(DocumentId document, quint64 turn, const Document &content)
-{
-    items[document].stage = Stage::Chunking;
-    letGo(items[document]);
-    const auto chunking = QtConcurrent::run(&chunkers, [content] { return chunk(content); });
-    await(q, chunking, [this, document, turn, content](const QList<Chunk> &chunks) {
-        if (!isCurrent(document, turn))
-            return;
-        if (chunks.isEmpty())
-            fail(document, {ErrorCode::NoText, QStringLiteral("no text to search in"), {}});
-        else
-            store(document, turn, content, chunks);
+    await(q, look, [this](const QStringList &missing) {
+        QList<DocumentId> documents;
+        for (const QString &path : missing) {
+            if (const auto row = library.findByPath(path))
+                documents.append(row->id);
+        }
+        if (!documents.isEmpty())
+            q->remove(documents);
     });
-    startNext();
-}
-
-void IngestQueue::Private::store(DocumentId document, quint64 turn, const Document &content, const QList<Chunk> &chunks)
-{
-    items[document].stage = Stage::Storing;
-    DocumentRow row = *library.find(document);
-    row.state = DocumentState::Ready;
-    row.info = content.info;
-    row.chunks = static_cast<int>(chunks.size());
-    row.warnings = content.warnings;
-    row.error.reset();
-    row.indexed = now();
-    const auto storeAll = [row, blocks = content.blocks, chunks](Database &database) {
-        return storeContent(database, row, blocks, chunks);
-    };
-    await(q, storage.write(storeAll), [this, row, turn](const Result<void> &result) { indexed(row, turn, result); });
-}
-
-void IngestQueue::Private::indexed(const DocumentRow &row, quint64 turn, const Result<void> &result)
-{
-    if (!isCurrent(row.id, turn))
-        return;
-    if (!result) {
-        fail(row.id, result.error());
-        return;
-    }
-    items.erase(row.id);
-    underway.remove(row.id);
-    library.put(row);
-    ++finished;
-    bytesDone += row.size;
-    Q_EMIT q->documentChanged(row);
-    Q_EMIT q->documentIndexed(row.id);
-    startNext();
-    changed();
-}
-
-void IngestQueue::Private::fail(DocumentId document, const Error &error)
-{
-    if (const auto found = items.find(document); found != items.end())
-        letGo(found->second);
-    drop(document);
-    auto row = library.find(document);
-    if (!row)
-        return;
-    row->state = DocumentState::Failed;
-    row->error = error;
-    library.put(*row);
-    saveQuietly(*row);
-    ++failed;
-    bytesDone += row->size;
-    Q_EMIT q->documentChanged(*row);
-    Q_EMIT q->documentFailed(document, error);
-    startNext();
-    changed();
-}
-
-void IngestQueue::Private::drop(DocumentId document)
-{
-    underway.remove(document);
-    items.erase(document);
-    std::erase_if(waiting, [this, document](const Waiting &entry) {
-        if (entry.document != document)
-            return false;
-        bytesWaiting -= entry.size;
-        return true;
-    });
-    std::erase_if(arrivals, [document](const Arrival &arrival) { return arrival.retryOf == document; });
 }
 
 } // namespace quire::ingest

@@ -18,6 +18,8 @@ IngestQueue::Private::Private(IngestQueue *queue, const Parts &given)
     , host(given.host)
     , clock(given.clock)
 {
+    reports.setSingleShot(true);
+    QObject::connect(&reports, &QTimer::timeout, q, [this] { report(); });
     scanners.setMaxThreadCount(2);
     chunkers.setMaxThreadCount(2);
 }
@@ -32,8 +34,8 @@ void IngestQueue::Private::load()
         }
         isLoaded = true;
         Q_EMIT q->libraryLoaded();
-        for (const auto &[paths, options] : std::exchange(early, {}))
-            find(paths, options);
+        for (const Wish &wish : std::exchange(early, {}))
+            find(wish);
         if (wantsRestore)
             q->restore();
         changed();
@@ -45,10 +47,15 @@ QDateTime IngestQueue::Private::now() const
     return QDateTime::fromMSecsSinceEpoch(clock.now().wall.time_since_epoch().count(), Qt::UTC);
 }
 
-bool IngestQueue::Private::isBusy() const
+bool IngestQueue::Private::isJudging() const
 {
     return !isLoaded || !early.empty() || finding > 0 || hashing > 0 || checkingTwins > 0 || isSaving || saveScheduled
-           || !arrivals.empty() || !unsaved.isEmpty() || !twins.empty() || !waiting.empty() || !items.empty();
+           || !arrivals.empty() || !unsaved.isEmpty() || !twins.empty();
+}
+
+bool IngestQueue::Private::isBusy() const
+{
+    return isJudging() || !waiting.empty() || !items.empty();
 }
 
 /// Work has come; when it is the first since the queue was empty, the counts start anew.
@@ -59,26 +66,28 @@ void IngestQueue::Private::begin()
     finished = 0;
     failed = 0;
     bytesDone = 0;
+    host.warmUp(); // While files are found and hashed.
     remaining = RemainingTime();
     remaining.skipTo(clock.now().boot);
 }
 
+/// Told of some times a second, and the end at once.
 void IngestQueue::Private::changed()
 {
-    if (std::exchange(reportScheduled, true))
+    constexpr qint64 between = 60; // milliseconds
+    const bool ended = isActive && !isBusy();
+    if (reports.isActive() && !ended)
         return;
-    QMetaObject::invokeMethod(q, [this] { report(); }, Qt::QueuedConnection);
+    const qint64 passed = sinceReport.isValid() && !ended ? sinceReport.elapsed() : between;
+    reports.start(static_cast<int>(std::clamp<qint64>(between - passed, 0, between)));
 }
 
 void IngestQueue::Private::report()
 {
-    reportScheduled = false;
+    sinceReport.start();
     if (isPaused)
         remaining.skipTo(clock.now().boot);
-    qint64 done = bytesDone;
-    for (const auto &[id, item] : items)
-        done += static_cast<qint64>(item.part * static_cast<double>(item.size));
-    remaining.advance(clock.now().boot, done);
+    remaining.advance(clock.now().boot, status().bytesDone);
     const bool ended = isActive && !isBusy();
     if (ended)
         isActive = false;
@@ -95,9 +104,13 @@ QueueStatus IngestQueue::Private::status() const
     status.finished = finished;
     status.failed = failed;
     status.paused = isPaused;
+    status.bytesDone = bytesDone;
     status.bytesLeft = bytesWaiting;
-    for (const auto &[id, item] : items)
-        status.bytesLeft += static_cast<qint64>((1 - item.part) * static_cast<double>(item.size));
+    for (const auto &[id, item] : items) {
+        const auto read = static_cast<qint64>(item.part * static_cast<double>(item.size));
+        status.bytesDone += read;
+        status.bytesLeft += item.size - read;
+    }
     if (status.bytesLeft > 0 && !isPaused)
         status.remaining = remaining.left(status.bytesLeft);
     return status;
@@ -115,13 +128,15 @@ IngestQueue::~IngestQueue()
     d->stop.cancel();
 }
 
-void IngestQueue::add(const QStringList &paths, const AddOptions &options)
+quint64 IngestQueue::add(const QStringList &paths, const AddOptions &options)
 {
+    const Private::Wish wish{paths, options, d->nextTicket++};
     d->begin();
     if (d->isLoaded)
-        d->find(paths, options);
+        d->find(wish);
     else
-        d->early.emplace_back(paths, options);
+        d->early.push_back(wish);
+    return wish.ticket;
 }
 
 void IngestQueue::cancel(DocumentId document)
@@ -137,11 +152,13 @@ void IngestQueue::retry(DocumentId document, const QString &password)
     auto row = d->library.find(document);
     if (!row || d->underway.contains(document))
         return;
-    row->state = DocumentState::Queued;
-    row->error.reset();
-    d->library.put(*row);
-    Q_EMIT documentChanged(*row);
-    d->arrive({row->path, {{}, password, KnownBy::Content}, document});
+    if (row->state != DocumentState::Reading) {
+        row->state = DocumentState::Queued;
+        row->error.reset();
+        d->library.put(*row);
+        Q_EMIT documentChanged(*row);
+    }
+    d->arrive({row->path, {{}, password, KnownBy::Content}, document, 0});
 }
 
 void IngestQueue::remove(const QList<DocumentId> &documents)
@@ -174,6 +191,12 @@ void IngestQueue::remove(const QList<DocumentId> &documents)
     });
 }
 
+void IngestQueue::filesGone(const QStringList &paths)
+{
+    d->gone.unite(QSet<QString>(paths.cbegin(), paths.cend()));
+    d->sweepSoon();
+}
+
 void IngestQueue::pause()
 {
     d->isPaused = true;
@@ -194,9 +217,19 @@ void IngestQueue::restore()
     if (!d->isLoaded)
         return;
     for (const DocumentRow &row : d->library.rows()) {
-        if (row.state == DocumentState::Queued && !d->underway.contains(row.id))
-            d->arrive({row.path, {}, row.id});
+        if (isUnread(row) && !d->underway.contains(row.id))
+            d->arrive({row.path, {}, row.id, 0});
     }
+}
+
+bool IngestQueue::isLoaded() const
+{
+    return d->isLoaded;
+}
+
+std::optional<DocumentRow> IngestQueue::document(DocumentId id) const
+{
+    return d->library.find(id);
 }
 
 QList<DocumentRow> IngestQueue::documents() const

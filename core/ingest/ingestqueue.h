@@ -37,6 +37,7 @@ struct QueueStatus {
     int running = 0;
     int finished = 0; ///< Since the queue was last empty.
     int failed = 0;
+    qint64 bytesDone = 0;
     qint64 bytesLeft = 0;
     std::optional<std::chrono::seconds> remaining;
     bool paused = false;
@@ -67,23 +68,30 @@ public:
     ~IngestQueue() override;
 
     /// Every file is answered by one `added`, and a queued one later by indexed or failed. Folders are walked for files
-    /// that Quire reads; one that holds none is answered itself, as Refused.
-    void add(const QStringList &paths, const AddOptions &options = {});
+    /// that Quire reads; one that holds none is answered itself, as Refused. Gives a ticket by which to know the answers.
+    quint64 add(const QStringList &paths, const AddOptions &options = {});
     void cancel(DocumentId document); ///< It fails with Cancelled, and can be retried.
     /// Reads the file anew, whatever its state.
     void retry(DocumentId document, const QString &password = {});
     void remove(const QList<DocumentId> &documents);
+    /// Files that went from a watched folder: their documents go too, but for one whose content soon turns up elsewhere,
+    /// which was renamed.
+    void filesGone(const QStringList &paths);
     void pause();
     void resume();
     /// Takes up what an earlier run left queued.
     void restore();
 
+    [[nodiscard]] bool isLoaded() const;
     [[nodiscard]] QList<DocumentRow> documents() const; ///< The library as last known.
+    [[nodiscard]] std::optional<DocumentRow> document(DocumentId id) const;
     [[nodiscard]] QueueStatus status() const;
     [[nodiscard]] static QStringList suffixes(); ///< For the file dialog.
 
 Q_SIGNALS:
-    void added(const QString &path, quire::ingest::AddOutcome outcome, quire::DocumentId document, const quire::Error &reason);
+    void walked(quint64 ticket, int files); ///< So many will have been answered in all.
+    void added(const QString &path, quire::ingest::AddOutcome outcome, quire::DocumentId document, const quire::Error &reason,
+               quint64 ticket);
     void libraryLoaded(); ///< Once, in a turn after the constructor's.
     void documentChanged(const quire::store::DocumentRow &document); ///< New, state changed, indexed.
     void documentIndexed(quire::DocumentId document);

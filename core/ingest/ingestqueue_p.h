@@ -1,28 +1,38 @@
 // The inside of IngestQueue: what it knows, and the steps of the drop journey. Shared by ingestqueue.cpp (what others
-// call) and ingestjourney.cpp (what happens to a file). GUI thread.
+// call), ingestjourney.cpp (until a file waits to be read) and ingestreading.cpp (from then on). GUI thread.
 //
 //   add -> find files -> Arrival -> hash -> judge -> save the row -> Waiting -> parse -> chunk -> store -> indexed
 #pragma once
 
 #include "core/base/canceltoken.h"
+#include "core/base/clock.h"
 #include "core/document/chunker.h"
 #include "core/ingest/ingestqueue.h"
 #include "core/ingest/library.h"
 #include "core/ingest/remainingtime.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QThreadPool>
+#include <QTimer>
 #include <deque>
 #include <unordered_map>
 
 namespace quire::ingest {
 
 struct IngestQueue::Private {
+    /// What `add` was called with.
+    struct Wish {
+        QStringList paths;
+        AddOptions options;
+        quint64 ticket = 0;
+    };
     /// A file on its way to be judged.
     struct Arrival {
         QString path;
         AddOptions options;
         DocumentId retryOf; ///< Its row, when it is read anew whatever it holds; nobody awaits an `added` then.
+        quint64 ticket = 0;
     };
     /// A judged file whose row is being written.
     struct Unsaved {
@@ -30,6 +40,11 @@ struct IngestQueue::Private {
         Arrival arrival;
     };
     enum class Stage { Parsing, Chunking, Storing };
+    /// A document, or its beginning, cut into passages.
+    struct Cut {
+        Document content;
+        QList<Chunk> chunks;
+    };
     /// A document being read.
     struct Item {
         Stage stage = Stage::Parsing;
@@ -37,6 +52,18 @@ struct IngestQueue::Private {
         qint64 size = 0;
         double part = 0; ///< Of 1: how much of it is read.
         quint64 turn = 0; ///< Tells a late answer to an earlier reading from one to this.
+        // The beginning of a long file becomes searchable while the rest is read.
+        Cut begun;                     ///< What of it is stored.
+        bool isStoringBeginning = false;
+        std::optional<Document> grown; ///< A longer beginning, which came while one was stored.
+        std::optional<Cut> whole;      ///< All of it, when it came while a beginning was stored.
+    };
+    /// A document that is read and cut, and waits for its transaction.
+    struct Finished {
+        DocumentRow row;
+        quint64 turn = 0;
+        Cut cut;
+        Cut begun; ///< What of it is stored.
     };
     struct Waiting {
         DocumentId document;
@@ -50,7 +77,8 @@ struct IngestQueue::Private {
     Private(IngestQueue *queue, const Parts &given);
 
     void load();
-    void find(const QStringList &paths, const AddOptions &options);
+    void find(const Wish &wish);
+    void answer(const Arrival &arrival, AddOutcome outcome, DocumentId document, const Error &reason = {});
     void arrive(Arrival arrival);
     void hashNext();
     void judge(const Arrival &arrival, const Result<FileFacts> &facts);
@@ -66,10 +94,17 @@ struct IngestQueue::Private {
     void startNext();
     void parse(const Waiting &next);
     void letGo(Item &item);
-    void chunkUp(DocumentId document, quint64 turn, const Document &content);
-    void store(DocumentId document, quint64 turn, const Document &content, const QList<Chunk> &chunks);
+    void cutBeginning(DocumentId document, quint64 turn, const Document &content);
+    void storeBeginning(DocumentId document, quint64 turn, const Cut &cut);
+    void beginningStored(quint64 turn, const DocumentRow &row, const Cut &cut, const Result<void> &result);
+    void cutWhole(DocumentId document, quint64 turn, const Document &content);
+    void storeWhole(DocumentId document, quint64 turn, const Cut &cut);
+    void storeFinished();
+    void store(std::vector<Finished> batch);
     void indexed(const DocumentRow &row, quint64 turn, const Result<void> &result);
     void fail(DocumentId document, const Error &error);
+    void sweepSoon();
+    void sweep();
     /// Takes the document out of the work, wherever it is.
     void drop(DocumentId document);
     [[nodiscard]] bool isCurrent(DocumentId document, quint64 turn) const;
@@ -77,6 +112,7 @@ struct IngestQueue::Private {
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] QueueStatus status() const;
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isJudging() const; ///< Something may yet turn out to be a file that was known by another name.
     void begin();
     void changed();
     void report();
@@ -93,8 +129,9 @@ struct IngestQueue::Private {
     bool isLoaded = false;
     bool wantsRestore = false;
     bool isPaused = false;
-    std::vector<std::pair<QStringList, AddOptions>> early; // Added before the library was there to compare with.
+    std::vector<Wish> early; // Added before the library was there to compare with.
 
+    quint64 nextTicket = 1;
     int finding = 0;
     int checkingTwins = 0;
     std::deque<Arrival> arrivals;
@@ -109,10 +146,16 @@ struct IngestQueue::Private {
     QSet<DocumentId> underway; ///< From the decision to read a document to its end.
     std::deque<Waiting> waiting;
     std::unordered_map<DocumentId, Item, IdHash> items;
+    std::deque<Finished> finishedReading;
+    bool isStoring = false;
     quint64 nextTurn = 1;
 
+    QSet<QString> gone; ///< From watched folders; not swept yet.
+    std::unique_ptr<Timer> sweeping;
+
     bool isActive = false;
-    bool reportScheduled = false;
+    QTimer reports;
+    QElapsedTimer sinceReport;
     int finished = 0;
     int failed = 0;
     qint64 bytesWaiting = 0;

@@ -57,6 +57,11 @@ Judgement Library::judge(const QString &path, const QByteArray &contentHash) con
     return {};
 }
 
+bool isUnread(const DocumentRow &row)
+{
+    return row.state == DocumentState::Queued || row.state == DocumentState::Reading;
+}
+
 FileFacts factsIn(const DocumentRow &row)
 {
     return {row.contentHash, row.size, row.modified};

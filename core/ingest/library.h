@@ -38,6 +38,8 @@ private:
     QMultiHash<QByteArray, DocumentId> m_byContent;
 };
 
+/// Left to do, or left over from a run that ended early.
+[[nodiscard]] bool isUnread(const store::DocumentRow &row);
 [[nodiscard]] FileFacts factsIn(const store::DocumentRow &row);
 
 } // namespace quire::ingest

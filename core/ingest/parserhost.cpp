@@ -16,6 +16,8 @@ using WorkPtr = std::shared_ptr<ParserWork>;
 
 // A page nobody waits for any more is usually drawn sooner than a killed worker is replaced.
 constexpr std::chrono::milliseconds unwatchedRender{1'000};
+// A smaller file is read sooner than it is shared.
+constexpr qint64 worthCounting = 64 << 10;
 
 /// A place for one worker, and what it has in hand.
 struct Seat {
@@ -118,7 +120,7 @@ void ParserHost::Private::assign(Seat &seat, ParserTask task)
             return;
         }
         work.input = *input;
-        if (work.input->isPdf && seats.size() > 1 && std::holds_alternative<wire::ParseCall>(seat.task->call))
+        if (work.input->isPdf && work.input->size >= worthCounting && std::holds_alternative<wire::ParseCall>(seat.task->call))
             seat.task->call = wire::CountCall{};
         send(seat);
     });
@@ -231,8 +233,13 @@ void ParserHost::Private::share(const WorkPtr &work)
 void ParserHost::Private::finishPart(const ParserTask &task)
 {
     ParserWork &work = *task.work;
-    if (--work.partsLeft > 0)
+    work.join.setWhole(task.part);
+    if (--work.partsLeft > 0) {
+        const auto beginning = work.join.grown();
+        if (beginning && work.job)
+            Q_EMIT work.job->grew(*beginning);
         return;
+    }
     if (!work.render && work.join.isEmpty()) {
         fail(task.work, {ErrorCode::NoText, QStringLiteral("no page has text"), {}});
         return;
@@ -308,6 +315,14 @@ std::unique_ptr<ParserJob> ParserHost::render(const RenderRequest &request)
     work->password = request.password;
     work->render = wire::RenderCall{std::max(request.page, 1), std::clamp(request.dotsPerInch, 1.0, 10'000.0)};
     return d->enqueue(work, {work, *work->render, 0});
+}
+
+void ParserHost::warmUp()
+{
+    for (Seat &seat : d->seats) {
+        if (!seat.process)
+            seat.process = d->spawn(seat);
+    }
 }
 
 int ParserHost::workers() const

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void progressed(int done, int total);
+    /// The beginning of a long file, while the rest is still read; each time about twice as much.
+    void grew(const quire::Document &beginning);
     /// Exactly one of these, last.
     void parsed(const quire::Document &document);
     void rendered(const QByteArray &png, const QSizeF &pageSize); ///< pageSize in points.
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] std::unique_ptr<ParserJob> parse(const ParseRequest &request);
     /// Renders before parses: somebody is looking.
     [[nodiscard]] std::unique_ptr<ParserJob> render(const RenderRequest &request);
+    /// Starts what workers are not running: work will come.
+    void warmUp();
     [[nodiscard]] int workers() const;
     /// Sandbox layers that this machine lacks ("landlock"), once a worker has reported; for Settings and the log.
     [[nodiscard]] QStringList missingSandboxLayers() const;

@@ -24,19 +24,54 @@ constexpr const char *unscopedMatch = "SELECT m.id, c.document, m.score FROM "
 
 } // namespace
 
+namespace {
+
+void addBlocks(Database &database, DocumentId document, const QList<Block> &blocks, int from)
+{
+    Query insert(database, "INSERT INTO blocks(document, first, count, body) VALUES(?, ?, ?, ?)");
+    for (int first = 0; first < blocks.size(); first += blocksPerGroup) {
+        const QList<Block> group = blocks.mid(first, blocksPerGroup);
+        insert.with(document).with(from + first).with(static_cast<int>(group.size())).with(packBlocks(group)).run();
+    }
+}
+
+void forget(Database &database, IndexWriter &writer, DocumentId document)
+{
+    writer.forget(document);
+    Query(database, "DELETE FROM blocks WHERE document = ?").with(document).run();
+}
+
+} // namespace
+
 Result<void> ChunkIndex::replace(DocumentId document, const QString &title, const QString &fileName,
                                  const QList<Block> &blocks, const QList<Chunk> &chunks)
 {
     return guarded([&]() -> Result<void> {
         IndexWriter writer(m_database);
-        writer.forget(document);
-        Query(m_database, "DELETE FROM blocks WHERE document = ?").with(document).run();
-        Query insert(m_database, "INSERT INTO blocks(document, first, count, body) VALUES(?, ?, ?, ?)");
-        for (int first = 0; first < blocks.size(); first += blocksPerGroup) {
-            const QList<Block> group = blocks.mid(first, blocksPerGroup);
-            insert.with(document).with(first).with(static_cast<int>(group.size())).with(packBlocks(group)).run();
-        }
+        forget(m_database, writer, document);
+        addBlocks(m_database, document, blocks, 0);
         writer.add(document, title, fileName, chunks);
+        return {};
+    });
+}
+
+Result<void> ChunkIndex::append(DocumentId document, const QList<Block> &blocks, const QList<Chunk> &chunks)
+{
+    return guarded([&]() -> Result<void> {
+        Query end(m_database, "SELECT coalesce(max(first + count), 0) FROM blocks WHERE document = ?");
+        end.with(document);
+        end.executeStep();
+        addBlocks(m_database, document, blocks, static_cast<int>(end.integer(0)));
+        IndexWriter(m_database).append(document, chunks);
+        return {};
+    });
+}
+
+Result<void> ChunkIndex::clear(DocumentId document)
+{
+    return guarded([&]() -> Result<void> {
+        IndexWriter writer(m_database);
+        forget(m_database, writer, document);
         return {};
     });
 }

@@ -47,6 +47,10 @@ public:
     /// Replaces everything the document had: blocks, chunks, index entries.
     Result<void> replace(DocumentId document, const QString &title, const QString &fileName, const QList<Block> &blocks,
                          const QList<Chunk> &chunks);
+    /// Adds to what `replace` stored; the chunks' block numbers count from the document's start.
+    Result<void> append(DocumentId document, const QList<Block> &blocks, const QList<Chunk> &chunks);
+    /// Takes everything the document had out.
+    Result<void> clear(DocumentId document);
     /// `match` is an FTS5 expression made by retrieval's query analysis.
     [[nodiscard]] Result<QList<ChunkHit>> match(const QString &match, const Scope &scope, int limit) const;
     /// The Latin-script languages that the chunks were stemmed in, commonest first: the ones to try for a query's words.

@@ -8,7 +8,7 @@
 namespace quire::store {
 namespace {
 
-constexpr std::array<QStringView, 3> stateNames = {u"queued", u"ready", u"failed"};
+constexpr std::array<QStringView, 4> stateNames = {u"queued", u"ready", u"failed", u"reading"};
 
 #define QUIRE_DOCUMENT_COLUMNS \
     "id, path, content_hash, size, modified, collection, state, info, chunk_count, warnings, error_code, error_detail, " \

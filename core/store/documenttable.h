@@ -14,6 +14,7 @@ enum class DocumentState {
     Queued,  ///< Waits for a worker.
     Ready,   ///< Indexed and searchable.
     Failed,  ///< `error` says why; Retry is possible.
+    Reading, ///< Its beginning is searchable; the rest is being read, or was when the program ended.
 };
 
 struct DocumentRow {
@@ -25,7 +26,7 @@ struct DocumentRow {
     QString collection; ///< Empty: the default one.
     DocumentState state = DocumentState::Queued;
     DocumentInfo info;
-    int chunks = 0;
+    int chunks = 0; ///< Searchable now; those of an earlier reading until a later one is whole.
     QStringList warnings;
     std::optional<Error> error;
     QDateTime added;

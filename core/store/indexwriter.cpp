@@ -107,14 +107,27 @@ void IndexWriter::add(DocumentId document, const QString &title, const QString &
         .with(document)
         .run();
     enter(addDocument, entry);
+    addChunks(entry, chunks, 0);
+}
+
+void IndexWriter::append(DocumentId document, const QList<Chunk> &chunks)
+{
+    const auto entry = documentEntry(document);
+    Query end(m_database, "SELECT coalesce(max(ordinal) + 1, 0) FROM chunks WHERE document = ?");
+    end.with(document);
+    if (entry && end.executeStep())
+        addChunks(*entry, chunks, static_cast<int>(end.integer(0)));
+}
+
+void IndexWriter::addChunks(const DocumentEntry &entry, const QList<Chunk> &chunks, int ordinal)
+{
     Query insert(m_database, "INSERT INTO chunks(document, ordinal, first_block, last_block, language, heading, anchor, text) "
                              "VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
     QMap<text::Language, int> counts;
-    int ordinal = 0;
     for (const Chunk &chunk : chunks) {
         const text::Language found = text::latinLanguage(chunk.text);
         const text::Language language = found == text::Language::Unknown ? entry.language : found;
-        insert.with(document).with(ordinal++).with(chunk.firstBlock).with(chunk.lastBlock).with(static_cast<int>(language));
+        insert.with(entry.id).with(ordinal++).with(chunk.firstBlock).with(chunk.lastBlock).with(static_cast<int>(language));
         if (chunk.heading.isEmpty())
             insert.withNull();
         else

@@ -22,6 +22,8 @@ public:
 
     /// Stores a document's chunks and indexes them. It must have none.
     void add(DocumentId document, const QString &title, const QString &fileName, const QList<Chunk> &chunks);
+    /// Adds chunks to a document that `add` has entered. One whose language cannot be told is taken for the beginning's.
+    void append(DocumentId document, const QList<Chunk> &chunks);
     /// Takes the document's chunks out, rows and index entries.
     void forget(DocumentId document);
     /// Makes all indexes anew from the rows, after the tokenizer has changed.
@@ -30,6 +32,7 @@ public:
 private:
     struct DocumentEntry;
     struct ChunkEntry;
+    void addChunks(const DocumentEntry &document, const QList<Chunk> &chunks, int ordinal);
     void enter(const char *sql, const ChunkEntry &entry);
     void keepTerms(const ChunkEntry &entry);
     void enter(const char *sql, const DocumentEntry &entry);

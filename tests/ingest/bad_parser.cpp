@@ -66,6 +66,8 @@ public:
             ::_exit(0);
         if (deed == u"hang")
             QThread::sleep(3600);
+        if (deed == u"stuck" && options.firstPage > 1) // Its beginning is read, the rest never.
+            QThread::sleep(3600);
         if (deed == u"spin")
             spin();
         if (deed == u"allocate")

@@ -58,6 +58,12 @@ inline QString fileWith(const QTemporaryDir &folder, const QString &name, const 
     return path;
 }
 
+/// A PDF for bad-parser, large enough to be shared among the workers by page ranges.
+inline QByteArray longFile(const QByteArray &deed, int pages)
+{
+    return "%PDF- " + deed + ' ' + QByteArray::number(pages) + ' ' + QByteArray(100'000, '.');
+}
+
 inline QString programIn(const char *folder, const char *name)
 {
     return QStringLiteral(QUIRE_BINARY_DIR "/%1/%2").arg(QLatin1StringView(folder), QLatin1StringView(name));

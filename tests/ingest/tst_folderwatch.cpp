@@ -19,7 +19,7 @@ FolderSnapshot snapshot(const QStringList &files, const QString &volume = QStrin
 {
     FolderSnapshot look;
     look.isReachable = true;
-    look.volume = volume;
+    look.volumes = {QStringLiteral("/"), volume};
     for (const QString &file : files)
         look.files.insert(file, {stamp, stamp});
     return look;
@@ -153,6 +153,37 @@ private Q_SLOTS:
         QCOMPARE(memory.take(snapshot({}, QStringLiteral("/"))), FolderNews{});
         QCOMPARE(memory.take(snapshot({}, QStringLiteral("/"))), FolderNews{});
         QCOMPARE(memory.take(snapshot({letter})), FolderNews{});
+    }
+
+    void driveBelowAWatchedFolderMayBeUnpluggedToo()
+    {
+        const QString other = QStringLiteral("/mnt/notes.txt");
+        FolderMemory memory;
+        (void)memory.take(snapshot({letter, other}));
+        (void)memory.take(snapshot({letter, other}));
+        const FolderSnapshot away = snapshot({other}, QStringLiteral("/"));
+        QCOMPARE(memory.take(away), FolderNews{});
+        QCOMPARE(memory.take(away), FolderNews{});
+        (void)memory.take(snapshot({other})); // It is back, without the letter.
+        QCOMPARE(memory.take(snapshot({other})), (FolderNews{{}, {letter}, false}));
+    }
+
+    void whatWentBetweenTwoRunsIsToldOf()
+    {
+        FolderMemory first;
+        (void)first.take(snapshot({letter}));
+        KnownFiles known{{{letter, {1, 1}}}, first.volumes()};
+        FolderMemory second(known);
+        QCOMPARE(second.take(snapshot({letter})), FolderNews{}); // Known: nothing to tell.
+        FolderMemory third(known);
+        (void)third.take(snapshot({}));
+        QCOMPARE(third.take(snapshot({})), (FolderNews{{}, {letter}, false}));
+        FolderMemory unplugged(known);
+        (void)unplugged.take(snapshot({}, QStringLiteral("/")));
+        QCOMPARE(unplugged.take(snapshot({}, QStringLiteral("/"))), FolderNews{});
+        FolderMemory changed(known);
+        (void)changed.take(snapshot({letter}, QStringLiteral("/mnt/usb"), 2));
+        QCOMPARE(changed.take(snapshot({letter}, QStringLiteral("/mnt/usb"), 2)), (FolderNews{{letter}, {}, false}));
     }
 
     void unreadableFolderKeepsItsFiles()

@@ -2,6 +2,7 @@
 #include "queuefixture.h"
 
 #include "core/store/chunkindex.h"
+#include "tests/support/fakeclock.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -18,7 +19,7 @@ const QString badParser = programIn("tests/ingest", "bad-parser");
 
 int hits(Profile &profile, const QString &match)
 {
-    const auto found = profile.read([match](Database &database) { return store::ChunkIndex(database).match(match, {}, 100); });
+    const auto found = profile.read([match](Database &database) { return store::ChunkIndex(database).match(match, {}, 1'000); });
     return found ? static_cast<int>(found->size()) : -1;
 }
 
@@ -101,6 +102,31 @@ private Q_SLOTS:
         QVERIFY(profile.add({moved}));
         QCOMPARE(profile.outcomeOf(moved), AddOutcome::AlreadyKnown);
         QCOMPARE(profile.queue.documents().value(0).path, moved);
+    }
+
+    void renamedFileOfAWatchedFolderKeepsItsDocument()
+    {
+        const auto opened = store::Store::open(database());
+        ParserHost host(badParser, 1, {});
+        FakeClock clock;
+        IngestQueue queue({**opened, host, clock});
+        QSignalSpy indexed(&queue, &IngestQueue::documentIndexed);
+        QSignalSpy removed(&queue, &IngestQueue::documentsRemoved);
+        QSignalSpy answered(&queue, &IngestQueue::added);
+        const QString path = file(QStringLiteral("a.pdf"), "%PDF- tides 3");
+        const QString other = file(QStringLiteral("b.pdf"), "%PDF- tides 4");
+        queue.add({path, other});
+        QTRY_COMPARE(indexed.size(), 2);
+        const QString moved = m_folder->filePath(QStringLiteral("renamed.pdf"));
+        QVERIFY(QFile::rename(path, moved) && QFile::remove(other));
+        queue.filesGone({path, other}); // The news of both looks may come in either order.
+        queue.add({moved}, {{}, {}, KnownBy::SizeAndTime});
+        QTRY_COMPARE(answered.size(), 3);
+        clock.advance(std::chrono::seconds(10));
+        QTRY_COMPARE(removed.size(), 1);
+        QCOMPARE(queue.documents().size(), 1);
+        QCOMPARE(queue.documents().constFirst().path, moved);
+        QCOMPARE(indexed.size(), 2);
     }
 
     void changedFileIsIndexedAgainUnderItsId()
@@ -193,6 +219,95 @@ private Q_SLOTS:
         QVERIFY(profile.add({path}));
         QCOMPARE(profile.queue.documents().value(0).state, DocumentState::Failed);
         QVERIFY(hits(profile, QStringLiteral("page")) > 0);
+    }
+
+    void beginningOfALongFileIsSearchableWhileTheRestIsRead()
+    {
+        Profile profile(database(), badParser);
+        profile.queue.add({file(QStringLiteral("a.pdf"), longFile("stuck", 300))});
+        QTRY_VERIFY(!profile.queue.documents().isEmpty() && profile.queue.documents().constFirst().state == DocumentState::Reading);
+        const DocumentRow row = profile.queue.documents().constFirst();
+        QCOMPARE(row.info.pages, 300);
+        QCOMPARE(hits(profile, QStringLiteral("page")), 20);
+        QCOMPARE(row.chunks, 20);
+        QVERIFY(profile.indexed.isEmpty());
+    }
+
+    void longFileIsInTheEndWhatItIsInOnePiece()
+    {
+        Profile profile(database(), badParser);
+        QVERIFY(profile.add({file(QStringLiteral("a.pdf"), longFile("tides", 300))}));
+        const DocumentRow row = profile.queue.documents().constFirst();
+        QCOMPARE(row.state, DocumentState::Ready);
+        QCOMPARE(row.chunks, 300);
+        QCOMPARE(hits(profile, QStringLiteral("page")), 300);
+        const auto blocks = profile.read([id = row.id](Database &database) { return store::ChunkIndex(database).blocks(id); });
+        QVERIFY(blocks);
+        QCOMPARE(blocks->size(), 300);
+        for (qsizetype i = 0; i < blocks->size(); ++i)
+            QCOMPARE(blocks->at(i).text, QStringLiteral("page %1").arg(i + 1));
+    }
+
+    void cancelledLongFileLeavesNoBeginning()
+    {
+        Profile profile(database(), badParser);
+        const QString path = file(QStringLiteral("a.pdf"), longFile("stuck", 300));
+        profile.queue.add({path});
+        QTRY_VERIFY(!profile.queue.documents().isEmpty() && profile.queue.documents().constFirst().state == DocumentState::Reading);
+        const DocumentId id = profile.queue.documents().constFirst().id;
+        QVERIFY(profile.until([&] { profile.queue.cancel(id); }));
+        QCOMPARE(profile.queue.document(id)->state, DocumentState::Failed);
+        QCOMPARE(profile.queue.document(id)->chunks, 0);
+        QTRY_COMPARE(hits(profile, QStringLiteral("page")), 0);
+        file(QStringLiteral("a.pdf"), longFile("tides", 100));
+        QVERIFY(profile.until([&] { profile.queue.retry(id); }));
+        QCOMPARE(hits(profile, QStringLiteral("page")), 100);
+    }
+
+    void longFileThatFailsLeavesNoBeginning()
+    {
+        ParserLimits limits;
+        limits.silence = std::chrono::milliseconds(1'500);
+        Profile profile(database(), badParser, limits);
+        QVERIFY(profile.add({file(QStringLiteral("a.pdf"), longFile("stuck", 300))}));
+        QCOMPARE(profile.failures.size(), 1);
+        QCOMPARE(profile.queue.documents().constFirst().chunks, 0);
+        QTRY_COMPARE(hits(profile, QStringLiteral("page")), 0);
+    }
+
+    void beginningLeftByAnEarlyEndIsReplaced()
+    {
+        {
+            Profile profile(database(), badParser);
+            profile.queue.add({file(QStringLiteral("a.pdf"), longFile("stuck", 300))});
+            QTRY_VERIFY(!profile.queue.documents().isEmpty() && profile.queue.documents().constFirst().state == DocumentState::Reading);
+        }
+        file(QStringLiteral("a.pdf"), longFile("tides", 90));
+        Profile profile(database(), badParser);
+        QTRY_VERIFY(profile.queue.isLoaded());
+        QCOMPARE(profile.queue.documents().constFirst().state, DocumentState::Reading); // Said to be a part, never whole.
+        QVERIFY(profile.until([&] { profile.queue.restore(); }));
+        QCOMPARE(profile.queue.documents().constFirst().state, DocumentState::Ready);
+        QCOMPARE(hits(profile, QStringLiteral("page")), 90);
+    }
+
+    void oldTextStaysSearchableUntilTheNewOneIsWhole()
+    {
+        Profile profile(database(), badParser);
+        const QString path = file(QStringLiteral("a.pdf"), longFile("tides", 70));
+        QVERIFY(profile.add({path}));
+        file(QStringLiteral("a.pdf"), longFile("stuck", 300));
+        const DocumentId id = profile.indexed.constFirst();
+        QSignalSpy progress(&profile.queue, &IngestQueue::progressed);
+        profile.queue.add({path});
+        const auto firstRangeIsRead = [&progress] {
+            return std::any_of(progress.cbegin(), progress.cend(), [](const QList<QVariant> &call) { return call.first().value<Progress>().done >= 20; });
+        };
+        QTRY_VERIFY(firstRangeIsRead());
+        QCOMPARE(profile.queue.document(id)->state, DocumentState::Queued);
+        QCOMPARE(hits(profile, QStringLiteral("page")), 70);
+        QVERIFY(profile.until([&] { profile.queue.cancel(id); }));
+        QCOMPARE(hits(profile, QStringLiteral("page")), 70);
     }
 
     void cancelledFileCanBeTakenUpAgain()

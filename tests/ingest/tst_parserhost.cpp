@@ -164,7 +164,7 @@ private Q_SLOTS:
     void manyPagesAreSharedAndComeBackInOrder()
     {
         ParserHost host(badParser, 2, testLimits());
-        Followed job(host.parse({file(QStringLiteral("long.pdf"), "%PDF- pages 437"), {}}));
+        Followed job(host.parse({file(QStringLiteral("long.pdf"), longFile("pages", 437)), {}}));
         QVERIFY(job.wait());
         QVERIFY2(job.outcome().document, qPrintable(job.outcome().code()));
         const QList<Block> &blocks = job.outcome().document->blocks;
@@ -177,21 +177,32 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(progress.cbegin(), progress.cend()));
     }
 
+    void beginningComesBeforeTheWhole()
+    {
+        ParserHost host(badParser, 2, testLimits());
+        auto job = host.parse({file(QStringLiteral("long.pdf"), longFile("stuck", 437)), {}});
+        QList<Document> beginnings;
+        connect(job.get(), &ParserJob::grew, this, [&beginnings](const Document &beginning) { beginnings.append(beginning); });
+        QTRY_COMPARE(beginnings.size(), 1);
+        QCOMPARE(beginnings.first().blocks.size(), 20);
+        QCOMPARE(beginnings.first().info.pages, 437);
+    }
+
     void rangesWithoutTextAreNoFailureUnlessAllAre()
     {
         ParserHost host(badParser, 2, testLimits());
-        Followed half(host.parse({file(QStringLiteral("half.pdf"), "%PDF- half-empty 100"), {}}));
-        Followed all(host.parse({file(QStringLiteral("scan.pdf"), "%PDF- no-text 100"), {}}));
+        Followed half(host.parse({file(QStringLiteral("half.pdf"), longFile("half-empty", 100)), {}}));
+        Followed all(host.parse({file(QStringLiteral("scan.pdf"), longFile("no-text", 100)), {}}));
         QVERIFY(half.wait() && all.wait());
         QVERIFY(half.outcome().document);
-        QCOMPARE(half.outcome().document->blocks.size(), 50);
+        QCOMPARE(half.outcome().document->blocks.size(), 70); // To the end of the range with page 50.
         QCOMPARE(all.outcome().code(), QStringLiteral("no-text"));
     }
 
     void crashInOneRangeFailsTheFileOnce()
     {
         ParserHost host(badParser, 2, testLimits());
-        Followed bad(host.parse({file(QStringLiteral("bad.pdf"), "%PDF- abort 400"), {}}));
+        Followed bad(host.parse({file(QStringLiteral("bad.pdf"), longFile("abort", 400)), {}}));
         Followed next(host.parse({file(QStringLiteral("next.txt"), "good"), {}}));
         QVERIFY(bad.wait() && next.wait());
         QCOMPARE(bad.outcome().code(), QStringLiteral("crashed"));
