@@ -21,13 +21,12 @@ constexpr const char *layoutName = "window/layout";
 
 Application::Application(std::unique_ptr<Engine> engine)
     : m_engine(std::move(engine))
-    , m_watch(std::make_unique<ingest::FolderWatch>(m_engine->clock))
+    , m_follower(std::make_unique<FolderFollower>(*m_engine))
 {
     Engine &e = *m_engine;
     m_window = std::make_unique<ui::MainWindow>(
         ui::Services{e.clock, e.chat, e.pool, e.queue, e.sources, e.settings, e.keys, e.secrets});
     connectWindow();
-    watchFolders();
 }
 
 Application::~Application()
@@ -49,25 +48,6 @@ void Application::connectWindow()
     connect(m_window.get(), &ui::MainWindow::samplesRequested, this, &Application::addSamples);
     connect(m_window.get(), &ui::MainWindow::logExportRequested, this, &Application::saveEvents);
     connect(m_window.get(), &ui::MainWindow::conversationExportRequested, this, &Application::exportConversation);
-}
-
-void Application::watchFolders()
-{
-    connect(m_watch.get(), &ingest::FolderWatch::filesChanged, this, [this](const QStringList &paths) {
-        m_engine->queue.add(paths, {{}, {}, ingest::KnownBy::SizeAndTime});
-    });
-    connect(m_watch.get(), &ingest::FolderWatch::filesGone, this, [this](const QStringList &paths) {
-        QList<DocumentId> gone;
-        for (const ingest::DocumentRow &row : m_engine->queue.documents()) {
-            if (paths.contains(row.path))
-                gone.append(row.id);
-        }
-        if (!gone.isEmpty())
-            m_engine->queue.remove(gone);
-    });
-    const auto apply = [this](const settings::Settings &settings) { m_watch->setFolders(settings.watchedFolders); };
-    connect(&m_engine->settings, &settings::SettingsStore::changed, this, apply);
-    connect(&m_engine->queue, &ingest::IngestQueue::libraryLoaded, this, [this, apply] { apply(m_engine->settings.settings()); });
 }
 
 void Application::addSamples()

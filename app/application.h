@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/engine.h"
-#include "app/singleinstance.h"
-#include "core/ingest/folderwatch.h"
+#include "app/folderfollower.h"
 
 #include <QObject>
 
@@ -29,7 +28,6 @@ public:
 
 private:
     void connectWindow();
-    void watchFolders();
     void addSamples();
     void saveEvents(ui::LogFormat format, const QString &path);
     void keepLayout();
@@ -37,7 +35,7 @@ private:
     void write(const QString &path, const QByteArray &bytes);
 
     std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<ingest::FolderWatch> m_watch;
+    std::unique_ptr<FolderFollower> m_follower;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

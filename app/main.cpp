@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/pdfexport.h"
 #include "app/picture.h"
+#include "app/singleinstance.h"
 #include "core/base/await.h"
 #include "ui/mainwindow.h"
 
@@ -85,9 +86,15 @@ int main(int argc, char *argv[])
 
     // The library is opened only by the run that owns the profile's window.
     const bool helper = parser.isSet(pictureOption) || parser.isSet(pdfOption);
-    app::SingleInstance instance(*profile);
-    if (!helper && !instance.claim(files))
-        return 0;
+    app::SingleInstance instance(*profile, app::SingleInstance::Role::Window);
+    if (!helper) {
+        switch (instance.claimOrHandOver(files)) {
+        case app::SingleInstance::Start::First: break;
+        case app::SingleInstance::Start::HandedOver: return 0;
+        case app::SingleInstance::Start::NoAnswer:
+            return complain(QCoreApplication::translate("main", "Another Quire has this library open, and does not answer. Close it, or wait until it has ended."));
+        }
+    }
     auto engine = app::Engine::create(*profile, settings::WithoutKeychain::Session);
     if (!engine && engine.error().code == ErrorCode::NewerData)
         return complain(QCoreApplication::translate("main", "This profile was written by a newer Quire. Update the program to open it."));
@@ -104,10 +111,8 @@ int main(int argc, char *argv[])
         taker.start();
         return QApplication::exec();
     }
-    QObject::connect(&instance, &app::SingleInstance::handedOver, &quire, [&quire](const QStringList &more) {
-        quire.engine().queue.add(more);
-        quire.window().raiseToFront();
-    });
+    QObject::connect(&instance, &app::SingleInstance::showRequested, &quire, [&quire] { quire.window().raiseToFront(); });
     quire.start(files);
+    instance.serve(quire.engine().queue);
     return QApplication::exec();
 }

@@ -49,6 +49,8 @@ protected:
 
     /// The wired engine; null after fail(). Made at the first call.
     [[nodiscard]] Engine *engine();
+    /// Closes the library; `engine` opens it again.
+    void dropEngine() { m_engine.reset(); }
     /// Calls `next` once the keys are read.
     void withKeys(std::function<void()> next);
 

@@ -36,6 +36,7 @@ public:
     }
 
     void set(const char *name, const QString &value) { m_environment.insert(QString::fromLatin1(name), value); }
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     [[nodiscard]] QString profile() const { return m_folder.filePath(QStringLiteral("profile")); }
     /// A path for a file of the test's own.
     [[nodiscard]] QString scratch(const QString &name) const { return m_folder.filePath(name); }
