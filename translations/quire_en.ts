@@ -54,6 +54,20 @@
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n more file cannot be read.</numerusform>
+            <numerusform>%n more files cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already in the library, unchanged.</source>
+        <translation>
+            <numerusform>%n file is already in the library, unchanged.</numerusform>
+            <numerusform>%n files are already in the library, unchanged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::DocumentView</name>
@@ -119,6 +133,16 @@
         <translation>
             <numerusform>%n answer from fallback keys today</numerusform>
             <numerusform>%n answers from fallback keys today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::WatchedBar</name>
+    <message numerus="yes">
+        <source>Watching %1 and %n more</source>
+        <translation>
+            <numerusform>Watching %1 and %n more</numerusform>
+            <numerusform>Watching %1 and %n more</numerusform>
         </translation>
     </message>
 </context>

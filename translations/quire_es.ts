@@ -84,6 +84,10 @@
         <source>Quire cannot open its library: %1</source>
         <translation>Quire no puede abrir su biblioteca: %1</translation>
     </message>
+    <message>
+        <source>Another Quire has this library open, and does not answer. Close it, or wait until it has ended.</source>
+        <translation>Otro Quire tiene abierta esta biblioteca y no responde. Ciérrelo o espere a que termine.</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ActivityChart</name>
@@ -550,6 +554,10 @@
         <source>read with warnings</source>
         <translation>leído con advertencias</translation>
     </message>
+    <message>
+        <source>what is read can be searched</source>
+        <translation>lo ya leído se puede buscar</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::DocumentPanel</name>
@@ -602,6 +610,20 @@ Se usa solo para leer ahora el archivo y no se guarda.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n archivo más no se puede leer.</numerusform>
+            <numerusform>%n archivos más no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already in the library, unchanged.</source>
+        <translation>
+            <numerusform>%n archivo ya está en la biblioteca, sin cambios.</numerusform>
+            <numerusform>%n archivos ya están en la biblioteca, sin cambios.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2418,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Go on reading</source>
         <translation>Seguir leyendo</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ScoreGauge</name>
@@ -2626,6 +2653,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 ago</source>
         <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::WatchedBar</name>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Vigilar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Vigilando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %1 and %n more</source>
+        <translation>
+            <numerusform>Vigilando %1 y %n más</numerusform>
+            <numerusform>Vigilando %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files in a watched folder join the library by themselves</source>
+        <translation>Los archivos de una carpeta vigilada entran solos en la biblioteca</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,10 @@
         <source>Quire cannot open its library: %1</source>
         <translation>Quire ne peut pas ouvrir sa bibliothèque&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Another Quire has this library open, and does not answer. Close it, or wait until it has ended.</source>
+        <translation>Un autre Quire a ouvert cette bibliothèque et ne répond pas. Fermez-le, ou attendez qu’il ait terminé.</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ActivityChart</name>
@@ -550,6 +554,10 @@
         <source>read with warnings</source>
         <translation>lu avec des avertissements</translation>
     </message>
+    <message>
+        <source>what is read can be searched</source>
+        <translation>ce qui est lu peut être cherché</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::DocumentPanel</name>
@@ -602,6 +610,20 @@ Il sert seulement à lire le fichier maintenant et n’est pas conservé.</trans
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n autre fichier ne peut pas être lu.</numerusform>
+            <numerusform>%n autres fichiers ne peuvent pas être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already in the library, unchanged.</source>
+        <translation>
+            <numerusform>%n fichier est déjà dans la bibliothèque, sans changement.</numerusform>
+            <numerusform>%n fichiers sont déjà dans la bibliothèque, sans changement.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2418,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Go on reading</source>
         <translation>Reprendre la lecture</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ScoreGauge</name>
@@ -2626,6 +2653,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 ago</source>
         <translation>il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::WatchedBar</name>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Dossier surveillé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %1 and %n more</source>
+        <translation>
+            <numerusform>Dossiers surveillés : %1 et %n autre</numerusform>
+            <numerusform>Dossiers surveillés : %1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files in a watched folder join the library by themselves</source>
+        <translation>Les fichiers d’un dossier surveillé rejoignent d’eux-mêmes la bibliothèque</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <source>Quire cannot open its library: %1</source>
         <translation>Quire のライブラリを開けません: %1</translation>
     </message>
+    <message>
+        <source>Another Quire has this library open, and does not answer. Close it, or wait until it has ended.</source>
+        <translation>別の Quire がこのライブラリを開いていて、応答しません。それを閉じるか、終了するまでお待ちください。</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ActivityChart</name>
@@ -545,6 +549,10 @@
         <source>read with warnings</source>
         <translation>警告ありで読み取り</translation>
     </message>
+    <message>
+        <source>what is read can be searched</source>
+        <translation>読み取った部分は検索できます</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::DocumentPanel</name>
@@ -596,6 +604,18 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be read.</source>
+        <translation>
+            <numerusform>ほかに %n 個のファイルを読み取れません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already in the library, unchanged.</source>
+        <translation>
+            <numerusform>%n 個のファイルはすでにライブラリにあり、変更はありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2405,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Go on reading</source>
         <translation>読み取りを再開</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%2 中 %1</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ScoreGauge</name>
@@ -2613,6 +2638,27 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::WatchedBar</name>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>フォルダーを監視…</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>監視中: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %1 and %n more</source>
+        <translation>
+            <numerusform>監視中: %1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files in a watched folder join the library by themselves</source>
+        <translation>監視フォルダー内のファイルは自動的にライブラリに加わります</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <source>Quire cannot open its library: %1</source>
         <translation>Quire가 라이브러리를 열 수 없습니다: %1</translation>
     </message>
+    <message>
+        <source>Another Quire has this library open, and does not answer. Close it, or wait until it has ended.</source>
+        <translation>다른 Quire가 이 라이브러리를 열고 있으며 응답하지 않습니다. 그 Quire를 닫거나 끝날 때까지 기다려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ActivityChart</name>
@@ -545,6 +549,10 @@
         <source>read with warnings</source>
         <translation>경고와 함께 읽음</translation>
     </message>
+    <message>
+        <source>what is read can be searched</source>
+        <translation>읽은 부분은 검색할 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::DocumentPanel</name>
@@ -596,6 +604,18 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Remove</source>
         <translation>제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be read.</source>
+        <translation>
+            <numerusform>파일 %n개를 더 읽을 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already in the library, unchanged.</source>
+        <translation>
+            <numerusform>파일 %n개가 이미 라이브러리에 있으며 변경되지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2405,11 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <source>Go on reading</source>
         <translation>읽기 계속</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%2 중 %1</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ScoreGauge</name>
@@ -2613,6 +2638,27 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>%1 ago</source>
         <translation>%1 전</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::WatchedBar</name>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>폴더 감시…</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>감시 중: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %1 and %n more</source>
+        <translation>
+            <numerusform>감시 중: %1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files in a watched folder join the library by themselves</source>
+        <translation>감시 폴더의 파일은 자동으로 라이브러리에 추가됩니다</translation>
     </message>
 </context>
 <context>

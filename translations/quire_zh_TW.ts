@@ -83,6 +83,10 @@
         <source>Quire cannot open its library: %1</source>
         <translation>Quire 無法開啟文件庫：%1</translation>
     </message>
+    <message>
+        <source>Another Quire has this library open, and does not answer. Close it, or wait until it has ended.</source>
+        <translation>另一個 Quire 已開啟此文件庫，但沒有回應。請將它關閉，或等待它結束。</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ActivityChart</name>
@@ -545,6 +549,10 @@
         <source>read with warnings</source>
         <translation>讀取時有警告</translation>
     </message>
+    <message>
+        <source>what is read can be searched</source>
+        <translation>已讀部分可以搜尋</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::DocumentPanel</name>
@@ -596,6 +604,18 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be read.</source>
+        <translation>
+            <numerusform>還有 %n 個檔案無法讀取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already in the library, unchanged.</source>
+        <translation>
+            <numerusform>%n 個檔案已在文件庫中，且沒有變更。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2405,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Go on reading</source>
         <translation>繼續讀取</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ScoreGauge</name>
@@ -2613,6 +2638,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::WatchedBar</name>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>監看資料夾…</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>正在監看 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %1 and %n more</source>
+        <translation>
+            <numerusform>正在監看 %1 等（另有 %n 個）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files in a watched folder join the library by themselves</source>
+        <translation>受監看資料夾中的檔案會自動加入文件庫</translation>
     </message>
 </context>
 <context>

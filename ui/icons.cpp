@@ -9,7 +9,9 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QtMath>
 #include <array>
+#include <cmath>
 
 // A macro that must stand outside of every namespace: a static library's resources are not registered by themselves.
 static void registerIcons()
@@ -109,16 +111,29 @@ QIcon icon(Icon name, Ink ink)
 
 void paintIcon(QPainter *painter, const QRectF &where, Icon name, const QColor &color)
 {
-    // QtSvg does not know currentColor; the colour is put into the text of the drawing.
-    QByteArray svg = drawing(name);
-    svg.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
-    QSvgRenderer renderer(svg);
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setOpacity(painter->opacity() * color.alphaF());
-    renderer.render(painter, where);
-    painter->restore();
+    // Reading a drawing costs more than all the rest of a row: each is kept as the pixels it was last.
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QSize size(qCeil(where.width() * ratio), qCeil(where.height() * ratio));
+    const QString key = QStringLiteral("quire-icon-%1-%2-%3x%4").arg(static_cast<int>(name)).arg(color.rgba()).arg(size.width()).arg(size.height());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        // QtSvg does not know currentColor; the colour is put into the text of the drawing.
+        QByteArray svg = drawing(name);
+        svg.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
+        QSvgRenderer renderer(svg);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter drawer(&pixmap);
+        drawer.setRenderHint(QPainter::Antialiasing);
+        drawer.setOpacity(color.alphaF());
+        renderer.render(&drawer, QRectF(QPointF(), QSizeF(size)));
+        drawer.end();
+        QPixmapCache::insert(key, pixmap);
+    }
+    // On whole pixels, lest it blur.
+    const QPointF corner(std::round(where.x() * ratio) / ratio, std::round(where.y() * ratio) / ratio);
+    painter->drawPixmap(QRectF(corner, QSizeF(size) / ratio), pixmap, QRectF(pixmap.rect()));
 }
 
 QIcon applicationIcon()

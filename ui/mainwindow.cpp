@@ -161,6 +161,7 @@ void MainWindow::connectPanels()
         m_chat->focusComposer();
     });
     connect(&m_side->documents(), &DocumentPanel::samplesRequested, this, &MainWindow::samplesRequested);
+    connect(&m_side->documents(), &DocumentPanel::watchedFoldersRequested, this, [this] { openSettings(QStringLiteral("documents")); });
     connect(&m_side->documents(), &DocumentPanel::noted, m_status, &StatusLine::note);
     connect(&m_side->sources(), &SourcePanel::noted, m_status, &StatusLine::note);
     connect(&m_side->dashboard(), &DashboardPanel::addKeyRequested, this, [this] { openSettings(QStringLiteral("keys")); });
@@ -173,6 +174,9 @@ void MainWindow::connectPanels()
     connect(&m_services.pool, &chat::PoolRunner::changed, this, &MainWindow::refreshPool);
     connect(&m_services.queue, &ingest::IngestQueue::statusChanged, m_status, &StatusLine::setQueue);
     connect(&m_services.settings, &settings::SettingsStore::changed, this, &MainWindow::applySettings);
+    const auto showWatched = [this](const settings::Settings &settings) { m_side->documents().setWatchedFolders(settings.watchedFolders); };
+    connect(&m_services.settings, &settings::SettingsStore::changed, this, showWatched);
+    showWatched(m_services.settings.settings());
 }
 
 void MainWindow::refreshPool()

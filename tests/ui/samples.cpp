@@ -127,7 +127,7 @@ QList<store::DocumentRow> documents()
     add("/home/ada/Reports/Wartungsvertrag Pumpstation Nord – endgültige Fassung.docx", "docx", 0, 312'000, DocumentState::Ready);
     add("/home/ada/Talks/Quarterly review.pptx", "pptx", 42, 5'100'000, DocumentState::Ready);
     add("/home/ada/报告/水资源管理条例实施细则.pdf", "pdf", 56, 2'400'000, DocumentState::Ready);
-    add("/home/ada/Books/Numerical methods.pdf", "pdf", 1158, 22'800'000, DocumentState::Queued);
+    add("/home/ada/Books/Numerical methods.pdf", "pdf", 1158, 22'800'000, DocumentState::Reading);
     add("/home/ada/Budget.xlsx", "xlsx", 4, 90'000, DocumentState::Queued);
     add("/home/ada/Secret minutes.pdf", "pdf", 0, 120'000, DocumentState::Failed, Error{ErrorCode::PasswordNeeded, {}, {}});
     add("/home/ada/Scan 0001.pdf", "pdf", 12, 9'120'000, DocumentState::Failed, Error{ErrorCode::NoText, {}, {}});

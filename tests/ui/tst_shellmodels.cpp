@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         DocumentModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        store::DocumentRow row = samples::documents().at(4); // still queued
+        store::DocumentRow row = samples::documents().at(4); // still being read
         model.setDocuments({row});
         QVERIFY(!model.index(0).data(DocumentModel::ProgressRole).isValid());
         model.setProgress({row.id, 25, 100});
@@ -48,6 +48,21 @@ private Q_SLOTS:
         row.state = store::DocumentState::Ready;
         model.upsert(row);
         QVERIFY(!model.index(0).data(DocumentModel::ProgressRole).isValid());
+    }
+
+    void unreadRowsSayTheirSizeAndWhatCanBeSearched()
+    {
+        DocumentModel model;
+        store::DocumentRow row = samples::documents().at(4);
+        row.state = store::DocumentState::Queued;
+        model.setDocuments({row});
+        const QString size = QLocale().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat);
+        QVERIFY(model.index(0).data(DocumentModel::DetailRole).toString().contains(size));
+        row.state = store::DocumentState::Reading;
+        model.upsert(row);
+        model.setProgress({row.id, 62, 1'158});
+        const QString detail = model.index(0).data(DocumentModel::DetailRole).toString();
+        QVERIFY2(detail.contains(QStringLiteral("62")) && detail.contains(QStringLiteral("search")), qPrintable(detail));
     }
 
     void failedFileSaysWhyAndWhatHelps()

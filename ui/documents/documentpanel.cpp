@@ -1,8 +1,10 @@
 #include "ui/documents/documentpanel.h"
 
 #include "core/ingest/ingestqueue.h"
+#include "core/ingest/library.h"
 #include "ui/dialogs.h"
 #include "ui/documents/documentview.h"
+#include "ui/documents/watchedbar.h"
 #include "ui/errortext.h"
 #include "ui/models/documentmodel.h"
 
@@ -19,10 +21,14 @@ DocumentPanel::DocumentPanel(ingest::IngestQueue &queue, QWidget *parent)
     , m_queue(queue)
     , m_model(new DocumentModel(this))
     , m_view(new DocumentView(*m_model, this))
+    , m_watched(new WatchedBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_watched);
+    connect(m_watched, &WatchedBar::chooseRequested, this, &DocumentPanel::watchedFoldersRequested);
     connectQueue();
     connectView();
     m_model->setDocuments(queue.documents());
@@ -32,19 +38,68 @@ DocumentPanel::DocumentPanel(ingest::IngestQueue &queue, QWidget *parent)
 void DocumentPanel::connectQueue()
 {
     connect(&m_queue, &ingest::IngestQueue::libraryLoaded, this, [this] { m_model->setDocuments(m_queue.documents()); });
-    connect(&m_queue, &ingest::IngestQueue::documentChanged, m_model, &DocumentModel::upsert);
-    connect(&m_queue, &ingest::IngestQueue::documentsRemoved, m_model, &DocumentModel::remove);
-    connect(&m_queue, &ingest::IngestQueue::progressed, m_model, &DocumentModel::setProgress);
+    connect(&m_queue, &ingest::IngestQueue::documentChanged, this, [this](const store::DocumentRow &row) {
+        m_changed.insert(row.id, row);
+        showSoon();
+    });
+    connect(&m_queue, &ingest::IngestQueue::progressed, this, [this](const ingest::Progress &progress) {
+        m_progress.insert(progress.document, progress);
+        showSoon();
+    });
+    connect(&m_queue, &ingest::IngestQueue::documentsRemoved, this, [this](const QList<DocumentId> &documents) {
+        showNews(); // What is removed must not come back with what waits to be shown.
+        m_model->remove(documents);
+    });
+    m_shows.setSingleShot(true);
+    connect(&m_shows, &QTimer::timeout, this, &DocumentPanel::showNews);
     connect(&m_queue, &ingest::IngestQueue::statusChanged, m_view, &DocumentView::setStatus);
     connect(&m_queue, &ingest::IngestQueue::added, this,
             [this](const QString &path, ingest::AddOutcome outcome, DocumentId, const Error &reason) {
+                if (outcome == ingest::AddOutcome::Queued)
+                    return;
                 const QString name = path.section(QLatin1Char('/'), -1);
-                switch (outcome) {
-                case ingest::AddOutcome::Queued: return;
-                case ingest::AddOutcome::AlreadyKnown: Q_EMIT noted(tr("%1 is already in the library, unchanged.").arg(name)); return;
-                case ingest::AddOutcome::Refused: Q_EMIT noted(tr("%1: %2", "a file, then why it was refused").arg(name, errorText(reason).both())); return;
-                }
+                if (outcome == ingest::AddOutcome::AlreadyKnown && m_known++ == 0)
+                    m_firstKnown = tr("%1 is already in the library, unchanged.").arg(name);
+                if (outcome == ingest::AddOutcome::Refused && m_refused++ == 0)
+                    m_firstRefused = tr("%1: %2", "a file, then why it was refused").arg(name, errorText(reason).both());
+                m_noteSoon.start();
             });
+    m_noteSoon.setSingleShot(true);
+    m_noteSoon.setInterval(std::chrono::milliseconds(300));
+    connect(&m_noteSoon, &QTimer::timeout, this, &DocumentPanel::noteAnswers);
+}
+
+void DocumentPanel::showSoon()
+{
+    constexpr qint64 between = 100; // milliseconds
+    if (m_shows.isActive())
+        return;
+    const qint64 passed = m_sinceShown.isValid() ? m_sinceShown.elapsed() : between;
+    m_shows.start(static_cast<int>(std::clamp<qint64>(between - passed, 0, between)));
+}
+
+void DocumentPanel::showNews()
+{
+    QList<store::DocumentRow> rows = std::exchange(m_changed, {}).values();
+    std::sort(rows.begin(), rows.end(), [](const store::DocumentRow &a, const store::DocumentRow &b) { return a.id < b.id; });
+    m_model->upsertAll(rows);
+    for (const ingest::Progress &progress : std::exchange(m_progress, {}))
+        m_model->setProgress(progress);
+    m_sinceShown.start();
+}
+
+void DocumentPanel::noteAnswers()
+{
+    QStringList notes;
+    if (m_refused > 0)
+        notes.append(m_firstRefused);
+    if (m_refused > 1)
+        notes.append(tr("%n more file(s) cannot be read.", nullptr, m_refused - 1));
+    if (m_known > 0)
+        notes.append(m_known == 1 ? m_firstKnown : tr("%n file(s) are already in the library, unchanged.", nullptr, m_known));
+    m_known = 0;
+    m_refused = 0;
+    Q_EMIT noted(notes.join(QLatin1Char(' ')));
 }
 
 void DocumentPanel::connectView()
@@ -70,6 +125,11 @@ void DocumentPanel::connectView()
         else
             m_queue.resume();
     });
+}
+
+void DocumentPanel::setWatchedFolders(const QStringList &folders)
+{
+    m_watched->setFolders(folders);
 }
 
 void DocumentPanel::addFiles(const QStringList &paths)
@@ -108,7 +168,8 @@ void DocumentPanel::askOnly(const QList<DocumentId> &documents)
     QString name;
     for (const DocumentId id : documents) {
         const store::DocumentRow *row = m_model->find(id);
-        if (!row || row->state != store::DocumentState::Ready)
+        const bool canBeAsked = row && (row->state == store::DocumentState::Ready || row->state == store::DocumentState::Reading);
+        if (!canBeAsked)
             continue;
         scope.documents.append(id);
         name = documentName(*row);
@@ -156,7 +217,7 @@ void DocumentPanel::open(DocumentId document)
 void DocumentPanel::cancelAll()
 {
     for (const store::DocumentRow &row : m_queue.documents()) {
-        if (row.state == store::DocumentState::Queued)
+        if (ingest::isUnread(row))
             m_queue.cancel(row.id);
     }
 }

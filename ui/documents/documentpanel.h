@@ -2,24 +2,27 @@
 // question. GUI thread.
 #pragma once
 
+#include "core/ingest/ingestqueue.h"
 #include "core/store/chunkindex.h"
 
+#include <QElapsedTimer>
+#include <QHash>
+#include <QTimer>
 #include <QWidget>
-
-namespace quire::ingest {
-class IngestQueue;
-}
 
 namespace quire::ui {
 
 class DocumentModel;
 class DocumentView;
+class WatchedBar;
 
 class DocumentPanel final : public QWidget
 {
     Q_OBJECT
 public:
     explicit DocumentPanel(ingest::IngestQueue &queue, QWidget *parent = nullptr);
+
+    void setWatchedFolders(const QStringList &folders);
 
 public Q_SLOTS:
     void addFiles(const QStringList &paths);
@@ -30,6 +33,7 @@ Q_SIGNALS:
     /// Questions should be asked of these documents alone; `label` names them.
     void scopeChosen(const quire::store::Scope &scope, const QString &label);
     void samplesRequested();
+    void watchedFoldersRequested(); ///< To see and choose them.
     /// Something short to say: a file already known, a refused one.
     void noted(const QString &text);
 
@@ -41,10 +45,25 @@ private:
     void remove(const QList<DocumentId> &documents);
     void open(DocumentId document);
     void cancelAll();
+    void noteAnswers();
+    void showSoon();
+    void showNews();
 
     ingest::IngestQueue &m_queue;
     DocumentModel *m_model;
     DocumentView *m_view;
+    WatchedBar *m_watched;
+    // Thousands of files bring thousands of changes a second: the eye gets them some times a second, each row once.
+    QTimer m_shows;
+    QElapsedTimer m_sinceShown;
+    QHash<DocumentId, store::DocumentRow> m_changed;
+    QHash<DocumentId, ingest::Progress> m_progress;
+    // What a drop of thousands is answered with is noted once.
+    QTimer m_noteSoon;
+    QString m_firstKnown;
+    QString m_firstRefused;
+    int m_known = 0;
+    int m_refused = 0;
 };
 
 } // namespace quire::ui

@@ -53,7 +53,9 @@ DocumentView::DocumentView(DocumentModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, fill);
     connect(&model, &QAbstractItemModel::rowsInserted, this, fill);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, fill);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &DocumentView::showActions);
+    m_actionsSoon.setSingleShot(true);
+    connect(&m_actionsSoon, &QTimer::timeout, this, &DocumentView::showActions);
+    connect(&model, &QAbstractItemModel::dataChanged, &m_actionsSoon, qOverload<>(&QTimer::start)); // Once for many rows.
     fill();
     showActions();
 }
@@ -178,6 +180,10 @@ void DocumentView::showActions()
         case store::DocumentState::Ready: ++ready; break;
         case store::DocumentState::Failed: ++failed; break;
         case store::DocumentState::Queued: ++queued; break;
+        case store::DocumentState::Reading:
+            ++ready;
+            ++queued;
+            break;
         }
         password = password || index.data(DocumentModel::RemedyRole).toInt() == DocumentModel::Password;
     }

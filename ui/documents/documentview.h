@@ -4,6 +4,7 @@
 
 #include "core/ingest/ingestqueue.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -58,6 +59,7 @@ private:
     QPushButton *m_ask = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_cancel = nullptr;
+    QTimer m_actionsSoon;
 };
 
 } // namespace quire::ui

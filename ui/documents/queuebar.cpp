@@ -6,10 +6,21 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
 
 namespace quire::ui {
+namespace {
+
+constexpr int steps = 1'000;
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace
 
 QueueBar::QueueBar(QWidget *parent)
     : QWidget(parent)
@@ -45,12 +56,22 @@ void QueueBar::setStatus(const ingest::QueueStatus &status)
     const int open = status.waiting + status.running;
     const int total = open + status.finished + status.failed;
     setVisible(open > 0);
-    m_paused = status.paused;
+    const bool turned = std::exchange(m_paused, status.paused) != status.paused;
+    const QLocale locale;
+    const QString current = locale.toString(std::min(total, status.finished + status.failed + 1));
     m_text->setText(status.paused ? tr("Paused, %n file(s) wait", nullptr, open)
-                                  : tr("Reading %1 of %2").arg(std::min(total, status.finished + status.failed + 1)).arg(total));
-    m_remaining->setText(status.remaining && !status.paused ? tr("about %1 left").arg(durationText(*status.remaining)) : QString());
-    m_bar->setRange(0, std::max(1, total));
-    m_bar->setValue(status.finished + status.failed);
+                                  : tr("Reading %1 of %2").arg(current, locale.toString(total)));
+    const qint64 bytes = status.bytesDone + status.bytesLeft;
+    QStringList rest;
+    if (bytes > 0)
+        rest.append(tr("%1 of %2", "sizes").arg(sizeText(status.bytesDone), sizeText(bytes)));
+    if (status.remaining && !status.paused)
+        rest.append(tr("about %1 left").arg(durationText(*status.remaining)));
+    m_remaining->setText(rest.join(QStringLiteral(" · ")));
+    m_bar->setRange(0, steps);
+    m_bar->setValue(bytes > 0 ? static_cast<int>(status.bytesDone * steps / bytes) : 0);
+    if (!turned)
+        return;
     const QString action = status.paused ? tr("Go on reading") : tr("Pause reading");
     m_pause->setIcon(icon(status.paused ? Icon::Play : Icon::Pause, Ink::Muted));
     m_pause->setToolTip(action);

@@ -1,5 +1,6 @@
 #include "ui/models/documentmodel.h"
 
+#include "core/ingest/library.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
 
@@ -25,6 +26,11 @@ DocumentModel::Remedy remedyOf(const store::DocumentRow &row)
     if (row.state != store::DocumentState::Failed)
         return DocumentModel::NoRemedy;
     return row.error && row.error->code == ErrorCode::PasswordNeeded ? DocumentModel::Password : DocumentModel::Retry;
+}
+
+QString sizeText(const store::DocumentRow &row)
+{
+    return QLocale().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace
@@ -55,7 +61,7 @@ qsizetype DocumentModel::placeOf(DocumentId id) const
 
 void DocumentModel::upsert(const store::DocumentRow &document)
 {
-    if (document.state != store::DocumentState::Queued)
+    if (!ingest::isUnread(document))
         m_progress.remove(document.id);
     const qsizetype place = placeOf(document.id);
     if (place < 0) {
@@ -68,6 +74,25 @@ void DocumentModel::upsert(const store::DocumentRow &document)
     m_rows[place] = document;
     const QModelIndex changed = index(static_cast<int>(m_rows.size() - 1 - place));
     Q_EMIT dataChanged(changed, changed);
+}
+
+void DocumentModel::upsertAll(const QList<store::DocumentRow> &documents)
+{
+    QList<store::DocumentRow> fresh;
+    for (const store::DocumentRow &document : documents) {
+        if (placeOf(document.id) < 0)
+            fresh.append(document);
+        else
+            upsert(document);
+    }
+    if (fresh.isEmpty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
+    for (const store::DocumentRow &document : std::as_const(fresh)) {
+        m_places.insert(document.id, m_rows.size());
+        m_rows.append(document);
+    }
+    endInsertRows();
 }
 
 void DocumentModel::remove(const QList<DocumentId> &documents)
@@ -132,7 +157,7 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
     case StateRole: return static_cast<int>(row.state);
     case ProgressRole: {
         const auto found = m_progress.constFind(row.id);
-        if (row.state != store::DocumentState::Queued || found == m_progress.cend())
+        if (!ingest::isUnread(row) || found == m_progress.cend())
             return {};
         return found->total > 0 ? std::clamp(found->done * 100 / found->total, 0, 100) : -1;
     }
@@ -143,17 +168,25 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString DocumentModel::reading(const store::DocumentRow &row) const
+{
+    const auto found = m_progress.constFind(row.id);
+    QStringList parts;
+    if (found == m_progress.cend())
+        parts.append(tr("Waiting"));
+    else
+        parts.append(found->total > 0 ? tr("Reading, %1 of %2").arg(found->done).arg(found->total) : tr("Reading"));
+    parts.append(row.state == store::DocumentState::Reading ? tr("what is read can be searched") : sizeText(row));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString DocumentModel::detail(const store::DocumentRow &row) const
 {
     switch (row.state) {
     case store::DocumentState::Failed:
         return row.error ? errorText(*row.error).sentence : tr("It could not be read.");
-    case store::DocumentState::Queued: {
-        const auto found = m_progress.constFind(row.id);
-        if (found == m_progress.cend())
-            return tr("Waiting");
-        return found->total > 0 ? tr("Reading, %1 of %2").arg(found->done).arg(found->total) : tr("Reading");
-    }
+    case store::DocumentState::Queued:
+    case store::DocumentState::Reading: return reading(row);
     case store::DocumentState::Ready: break;
     }
     QStringList parts{row.info.type.toUpper()};
@@ -165,7 +198,7 @@ QString DocumentModel::detail(const store::DocumentRow &row) const
         else
             parts.append(tr("%n page(s)", nullptr, row.info.pages));
     }
-    parts.append(QLocale().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat));
+    parts.append(sizeText(row));
     if (!row.warnings.isEmpty())
         parts.append(tr("read with warnings"));
     return parts.join(QStringLiteral(" · "));

@@ -28,6 +28,7 @@ public:
 
     void setDocuments(const QList<store::DocumentRow> &documents);
     void upsert(const store::DocumentRow &document);
+    void upsertAll(const QList<store::DocumentRow> &documents);
     void remove(const QList<DocumentId> &documents);
     void setProgress(const ingest::Progress &progress);
     [[nodiscard]] const store::DocumentRow *find(DocumentId id) const;
@@ -39,6 +40,7 @@ public:
 private:
     [[nodiscard]] qsizetype placeOf(DocumentId id) const;
     [[nodiscard]] QString detail(const store::DocumentRow &row) const;
+    [[nodiscard]] QString reading(const store::DocumentRow &row) const;
 
     QList<store::DocumentRow> m_rows; ///< Oldest first; shown from its end.
     mutable QHash<DocumentId, qsizetype> m_places;
