@@ -34,6 +34,11 @@ QStringList readableFiles(const QStringList &sources, qint64 largest)
 {
     QStringList files;
     for (const QString &source : sources) {
+        if (const QFileInfo single(source); single.isFile()) {
+            if (single.size() <= largest && ingest::hasReadableName(source))
+                files.append(source);
+            continue;
+        }
         QDirIterator it(source, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QFileInfo info(it.next());

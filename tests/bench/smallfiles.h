@@ -6,7 +6,7 @@
 
 namespace quire::bench {
 
-/// Files below `sources` that Quire reads, of at most `largest` bytes, without those meant to be broken.
+/// Files among and below `sources` that Quire reads, of at most `largest` bytes, without those meant to be broken.
 [[nodiscard]] QStringList readableFiles(const QStringList &sources, qint64 largest);
 /// Fills `folder` with `count` files; gives their bytes in all, or -1 when something could not be read or written.
 [[nodiscard]] qint64 makeSmallFiles(const QString &folder, const QStringList &originals, int count);
