@@ -6,7 +6,7 @@ namespace quire::ingest {
 namespace {
 
 constexpr int worthSharing = 60;
-constexpr int firstRange = 20;
+constexpr int firstRange = 10;
 constexpr int shortestRange = 25;
 constexpr int longestRange = 200;
 

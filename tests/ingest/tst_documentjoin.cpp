@@ -63,7 +63,7 @@ private Q_SLOTS:
     void beginningOfALongFileComesSoon()
     {
         for (const int workers : {1, 2, 7}) {
-            QVERIFY(sharedAmong(workers, 1'056).first().last <= 20);
+            QVERIFY(sharedAmong(workers, 1'056).first().last <= 10);
             QCOMPARE(sharedAmong(workers, 30).size(), 1);
         }
     }

@@ -228,8 +228,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!profile.queue.documents().isEmpty() && profile.queue.documents().constFirst().state == DocumentState::Reading);
         const DocumentRow row = profile.queue.documents().constFirst();
         QCOMPARE(row.info.pages, 300);
-        QCOMPARE(hits(profile, QStringLiteral("page")), 20);
-        QCOMPARE(row.chunks, 20);
+        QCOMPARE(hits(profile, QStringLiteral("page")), 10);
+        QCOMPARE(row.chunks, 10);
         QVERIFY(profile.indexed.isEmpty());
     }
 
@@ -301,7 +301,7 @@ private Q_SLOTS:
         QSignalSpy progress(&profile.queue, &IngestQueue::progressed);
         profile.queue.add({path});
         const auto firstRangeIsRead = [&progress] {
-            return std::any_of(progress.cbegin(), progress.cend(), [](const QList<QVariant> &call) { return call.first().value<Progress>().done >= 20; });
+            return std::any_of(progress.cbegin(), progress.cend(), [](const QList<QVariant> &call) { return call.first().value<Progress>().done >= 10; });
         };
         QTRY_VERIFY(firstRangeIsRead());
         QCOMPARE(profile.queue.document(id)->state, DocumentState::Queued);

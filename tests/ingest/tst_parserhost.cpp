@@ -184,7 +184,7 @@ private Q_SLOTS:
         QList<Document> beginnings;
         connect(job.get(), &ParserJob::grew, this, [&beginnings](const Document &beginning) { beginnings.append(beginning); });
         QTRY_COMPARE(beginnings.size(), 1);
-        QCOMPARE(beginnings.first().blocks.size(), 20);
+        QCOMPARE(beginnings.first().blocks.size(), 10);
         QCOMPARE(beginnings.first().info.pages, 437);
     }
 
@@ -195,7 +195,7 @@ private Q_SLOTS:
         Followed all(host.parse({file(QStringLiteral("scan.pdf"), longFile("no-text", 100)), {}}));
         QVERIFY(half.wait() && all.wait());
         QVERIFY(half.outcome().document);
-        QCOMPARE(half.outcome().document->blocks.size(), 70); // To the end of the range with page 50.
+        QCOMPARE(half.outcome().document->blocks.size(), 60); // To the end of the range with page 50.
         QCOMPARE(all.outcome().code(), QStringLiteral("no-text"));
     }
 
