@@ -16,7 +16,7 @@ void setPragmas(SQLite::Database &handle, OpenMode mode)
         handle.exec("PRAGMA synchronous = NORMAL");
     }
     handle.exec("PRAGMA foreign_keys = ON");
-    handle.exec("PRAGMA cache_size = -32768");
+    handle.exec("PRAGMA cache_size = -4096");
     handle.exec("PRAGMA mmap_size = 1073741824");
     handle.exec("PRAGMA temp_store = MEMORY");
     // Stored SQL calls nothing that could do harm in a file that someone else prepared.
