@@ -102,7 +102,7 @@ const std::map<QString, std::function<void(QByteArrayView)>> &targets()
         {QStringLiteral("html"), parseWith<HtmlParser>},     {QStringLiteral("markdown"), parseWith<MarkdownParser>},
         {QStringLiteral("csv"), parseWith<CsvParser>},       {QStringLiteral("plain"), parseWith<PlainTextParser>},
         {QStringLiteral("registry"), chooseAndParse},        {QStringLiteral("zip"), readZip},
-        {QStringLiteral("wire"), readWire},
+        {QStringLiteral("wire"), readWire},                  {QStringLiteral("transcript"), renderMarkdown},
     };
     return all;
 }
