@@ -2,117 +2,251 @@
 
 #include "parsers/xml.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <cmath>
 
 namespace quire::parsers {
 namespace {
 
-/// A section without its literal texts, colours and conditions: what is left decides the kind of format.
-struct Section {
-    QString code;   // digits and date letters
-    QString before; // literal text in front of the first placeholder
-    QString after;
-};
-
-Section readSection(const QString &text)
-{
-    Section section;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const auto literal = [&section](QStringView words) { (section.code.isEmpty() ? section.before : section.after) += words; };
-        if (c == u'"') {
-            const qsizetype end = text.indexOf(u'"', i + 1);
-            literal(QStringView(text).sliced(i + 1, (end < 0 ? text.size() : end) - i - 1));
-            i = end < 0 ? text.size() : end;
-        } else if (c == u'[') {
-            const qsizetype end = text.indexOf(u']', i);
-            const QString inside = text.mid(i + 1, (end < 0 ? text.size() : end) - i - 1);
-            if (inside.startsWith(u'$')) // [$€-407]: a currency and a locale
-                literal(inside.mid(1).section(u'-', 0, 0));
-            else if (!inside.isEmpty() && QStringView(u"hHmMsS").contains(inside[0]))
-                section.code += u'[' + inside.toLower() + u']';
-            i = end < 0 ? text.size() : end;
-        } else if (c == u'\\' && i + 1 < text.size()) {
-            literal(QStringView(text).sliced(++i, 1));
-        } else if (c == u'_' || c == u'*') {
-            ++i; // a space as wide as the next character; a fill
-        } else if (QStringView(u"$\u20ac\u00a3\u00a5()+ ").contains(c) && !QStringView(section.code).contains(u'y')
-                   && !QStringView(section.code).contains(u'd') && !QStringView(section.code).contains(u'm')) {
-            literal(QStringView(text).sliced(i, 1));
-        } else {
-            section.code += c;
-        }
-    }
-    return section;
-}
-
-bool isDateCode(const QString &code)
-{
-    if (code.contains(QLatin1String("General"), Qt::CaseInsensitive))
-        return false;
-    return std::any_of(code.cbegin(), code.cend(), [](QChar c) { return QStringView(u"yYmMdDhHsS").contains(c); });
-}
-
-QDateTime dateTime(double serial, DateSystem system)
-{
-    // Excel's 1900 was given a 29 February; days before it count one less.
-    const QDate epoch = system == DateSystem::From1904 ? QDate(1904, 1, 1) : serial < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
-    const auto days = static_cast<qint64>(std::floor(serial));
-    const auto seconds = static_cast<qint64>(std::llround((serial - std::floor(serial)) * 86400));
-    return QDateTime(epoch.addDays(days), QTime(0, 0), Qt::UTC).addSecs(seconds);
-}
-
-/// Dates come out in ISO form whatever the format's order: it can be searched and is never misread.
-QString shownDate(double value, const QString &code, DateSystem system)
-{
-    if (value < 0 || value > 2'958'466)
-        return {};
-    const QDateTime moment = dateTime(value, system);
-    const QString lower = code.toLower();
-    const bool time = lower.contains(u'h') || lower.contains(u's');
-    const bool date = lower.contains(u'y') || lower.contains(u'd') || (lower.contains(u'm') && !time);
-    if (lower.contains(u'[')) { // elapsed hours
-        const auto seconds = static_cast<qint64>(std::llround(value * 86400));
-        return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    }
-    const QString clock = moment.toString(lower.contains(u's') ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
-    if (!date)
-        return clock;
-    const QString day = moment.toString(lower.contains(u'y') && !lower.contains(u'd') ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd"));
-    return time ? day + u' ' + clock : day;
-}
+constexpr int mostDecimals = 15;
 
 QString shortest(double value)
 {
     if (std::abs(value) < 1e15 && value == std::floor(value))
         return QString::number(static_cast<qint64>(value));
-    return QString::number(value, 'g', 11);
+    return QString::number(value, 'G', 11);
 }
 
-QString shownDigits(double value, const Section &section)
+/// A positive number under the placeholders of a section. Digits are dealt out from the point: to the left the first
+/// placeholder takes all that are over, to the right each takes one.
+class DigitWriter
 {
-    const QString &code = section.code;
-    if (code.contains(u'E') || code.contains(u'e'))
-        return QString::number(value, 'E', 2);
-    if (code.contains(u'?') && code.contains(u'/'))
-        return shortest(value);
-    const qsizetype point = code.indexOf(u'.');
-    int decimals = 0;
-    int optional = 0;
-    for (qsizetype i = point + 1; point >= 0 && i < code.size(); ++i) {
-        decimals += code[i] == u'0' || code[i] == u'#' || code[i] == u'?';
-        optional += code[i] == u'#';
+public:
+    explicit DigitWriter(const QList<FormatToken> &tokens)
+        : m_tokens(tokens)
+    {
+        m_point = indexOf(FormatToken::Point, 0);
+        const qsizetype exponent = indexOf(FormatToken::Exponent, 0);
+        m_end = exponent < m_tokens.size() ? exponent : m_tokens.size();
+        m_point = std::min(m_point, m_end);
+        for (qsizetype i = 0; i < m_end; ++i) {
+            if (m_tokens[i].kind == FormatToken::Placeholder)
+                (i < m_point ? m_whole : m_decimals).append(i);
+        }
+        readCommas();
     }
-    QString digits = QLocale(QLocale::English, QLocale::UnitedStates).toString(std::abs(value), 'f', std::min(decimals, 15));
-    for (; optional > 0 && digits.contains(u'.') && (digits.endsWith(u'0') || digits.endsWith(u'.')); --optional)
-        digits.chop(1);
-    if (digits.endsWith(u'.'))
-        digits.chop(1);
-    if (!code.contains(QLatin1String("#,#")) && !code.contains(QLatin1String("0,0")))
-        digits.remove(u',');
-    return digits;
+
+    [[nodiscard]] QString written(double value) const
+    {
+        for (const FormatToken &token : m_tokens)
+            value *= token.kind == FormatToken::Percent ? 100 : 1;
+        value /= std::pow(1000.0, m_thousands);
+        if (m_end < m_tokens.size())
+            return scientific(value);
+        return plain(value, m_end) + literals(m_end, m_tokens.size());
+    }
+
+private:
+    [[nodiscard]] qsizetype indexOf(FormatToken::Kind kind, qsizetype from) const
+    {
+        while (from < m_tokens.size() && m_tokens[from].kind != kind)
+            ++from;
+        return from;
+    }
+
+    /// A comma between placeholders groups; behind the last of the whole ones it divides by a thousand.
+    void readCommas()
+    {
+        if (m_whole.isEmpty())
+            return;
+        for (qsizetype i = 0; i < m_point; ++i) {
+            if (m_tokens[i].kind != FormatToken::Comma)
+                continue;
+            if (i < m_whole.last())
+                m_grouped = true;
+            else
+                ++m_thousands;
+        }
+        for (qsizetype i = m_point; i < m_end; ++i)
+            m_thousands += m_tokens[i].kind == FormatToken::Comma && (m_decimals.isEmpty() || i > m_decimals.last());
+    }
+
+    [[nodiscard]] QString plain(double value, qsizetype end) const
+    {
+        const int decimals = static_cast<int>(std::min<qsizetype>(m_decimals.size(), mostDecimals));
+        // Half a unit in the fifteenth digit: 1.005 is less than that in binary, and more to everybody else.
+        const QString digits = QString::number(value * (1 + 1e-15), 'f', decimals);
+        QString whole = digits.section(u'.', 0, 0);
+        QString fraction = digits.section(u'.', 1);
+        if (whole == QLatin1String("0"))
+            whole.clear();
+        qsizetype last = m_decimals.size();
+        const auto isOptional = [&](qsizetype place) {
+            return m_tokens[m_decimals[place]].text != QLatin1String("0") && (place >= fraction.size() || fraction[place] == u'0');
+        };
+        while (last > 0 && isOptional(last - 1))
+            --last;
+        QString result;
+        for (qsizetype i = 0, place = 0, dealt = 0; i < end; ++i) {
+            const FormatToken &token = m_tokens[i];
+            if (token.kind == FormatToken::Placeholder && i < m_point) {
+                const qsizetype right = m_whole.size() - 1 - dealt++; // placeholders still to come
+                result += wholeDigits(whole, right, dealt == 1, token.text);
+            } else if (token.kind == FormatToken::Placeholder) {
+                if (place < last)
+                    result += place < fraction.size() ? fraction[place] : QChar(u'0');
+                ++place;
+            } else if (token.kind == FormatToken::Point) {
+                if (m_whole.isEmpty())
+                    result += whole;
+                result += last > 0 ? QStringLiteral(".") : QString();
+            } else if (token.kind != FormatToken::Comma) {
+                result += token.text;
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] QString wholeDigits(const QString &whole, qsizetype right, bool first, const QString &placeholder) const
+    {
+        const qsizetype from = whole.size() - 1 - right;
+        QString digits;
+        if (first && from > 0)
+            digits = whole.left(from + 1);
+        else if (from >= 0)
+            digits = whole[from];
+        else if (placeholder == QLatin1String("0"))
+            digits = QStringLiteral("0");
+        if (!m_grouped)
+            return digits;
+        QString grouped;
+        for (qsizetype i = 0; i < digits.size(); ++i) {
+            grouped += digits[i];
+            const qsizetype behind = right + digits.size() - 1 - i;
+            if (behind > 0 && behind % 3 == 0)
+                grouped += u',';
+        }
+        return grouped;
+    }
+
+    [[nodiscard]] QString scientific(double value) const
+    {
+        const auto step = static_cast<int>(std::max<qsizetype>(m_whole.size(), 1));
+        int exponent = value > 0 ? static_cast<int>(std::floor(std::log10(value))) : 0;
+        exponent = static_cast<int>(std::floor(static_cast<double>(exponent) / step)) * step;
+        double mantissa = value / std::pow(10.0, exponent);
+        if (QString::number(mantissa, 'f', static_cast<int>(m_decimals.size())).toDouble() >= std::pow(10.0, step)) {
+            exponent += step;
+            mantissa = value / std::pow(10.0, exponent);
+        }
+        qsizetype width = 0;
+        qsizetype behind = m_end + 1;
+        for (; behind < m_tokens.size() && m_tokens[behind].kind == FormatToken::Placeholder; ++behind)
+            width += m_tokens[behind].text == QLatin1String("0");
+        const QString sign = exponent < 0 ? QStringLiteral("-") : m_tokens[m_end].text.endsWith(u'+') ? QStringLiteral("+") : QString();
+        return plain(mantissa, m_end) + u'E' + sign + QString::number(std::abs(exponent)).rightJustified(width, u'0')
+            + literals(behind, m_tokens.size());
+    }
+
+    [[nodiscard]] QString literals(qsizetype from, qsizetype to) const
+    {
+        QString result;
+        for (qsizetype i = from; i < to; ++i) {
+            if (m_tokens[i].kind == FormatToken::Literal || m_tokens[i].kind == FormatToken::Percent)
+                result += m_tokens[i].text;
+        }
+        return result;
+    }
+
+    const QList<FormatToken> &m_tokens;
+    QList<qsizetype> m_whole;
+    QList<qsizetype> m_decimals;
+    qsizetype m_point = 0;
+    qsizetype m_end = 0; // where the exponent begins
+    int m_thousands = 0;
+    bool m_grouped = false;
+};
+
+/// "# ?/?": the nearest fraction whose denominator has as many digits, or is the one given.
+QString shownFraction(double value, const FormatSection &section)
+{
+    qsizetype slash = 0;
+    while (section.tokens[slash].kind != FormatToken::Slash)
+        ++slash;
+    QString given;
+    qsizetype digits = 0;
+    for (qsizetype i = slash + 1; i < section.tokens.size(); ++i) {
+        digits += section.tokens[i].kind == FormatToken::Placeholder;
+        if (section.tokens[i].kind == FormatToken::Literal)
+            given += section.tokens[i].text;
+    }
+    const qsizetype numerator = std::count_if(section.tokens.cbegin(), section.tokens.cbegin() + slash, [](const FormatToken &token) {
+        return token.kind == FormatToken::Placeholder;
+    });
+    const bool mixed = numerator > digits; // "# ?/?" has one placeholder more
+    const double whole = mixed ? std::floor(value) : 0;
+    const double rest = value - whole;
+    const int fixed = given.trimmed().toInt();
+    const int most = fixed > 0 ? fixed : static_cast<int>(std::pow(10.0, static_cast<double>(std::clamp<qsizetype>(digits, 1, 4)))) - 1;
+    int best = fixed > 0 ? fixed : 1;
+    for (int denominator = 1; fixed == 0 && denominator <= most; ++denominator) {
+        const auto error = [rest](int d) { return std::abs(rest - std::round(rest * d) / d); };
+        if (error(denominator) < error(best) - 1e-12)
+            best = denominator;
+    }
+    auto above = static_cast<qint64>(std::llround(rest * best));
+    auto shownWhole = static_cast<qint64>(whole);
+    if (mixed && above == best) {
+        ++shownWhole;
+        above = 0;
+    }
+    if (above == 0)
+        return QString::number(shownWhole);
+    const QString fraction = QString::number(above) + u'/' + QString::number(best);
+    return mixed && shownWhole > 0 ? QString::number(shownWhole) + u' ' + fraction : fraction;
+}
+
+bool holds(const FormatSection &section, double value)
+{
+    const QString &sign = section.condition;
+    if (sign == QLatin1String("<"))
+        return value < section.bound;
+    if (sign == QLatin1String("<="))
+        return value <= section.bound;
+    if (sign == QLatin1String(">"))
+        return value > section.bound;
+    if (sign == QLatin1String(">="))
+        return value >= section.bound;
+    if (sign == QLatin1String("<>"))
+        return value != section.bound;
+    return value == section.bound;
+}
+
+struct Choice {
+    qsizetype section = 0;
+    bool writesSign = false; ///< The section has its own way of saying that a number is negative.
+};
+
+Choice chosen(const QList<FormatSection> &sections, double value)
+{
+    const bool conditions = std::any_of(sections.cbegin(), sections.cend(), [](const FormatSection &s) { return !s.condition.isEmpty(); });
+    if (!conditions) {
+        if (value < 0 && sections.size() > 1)
+            return {1, true};
+        return {value == 0 && sections.size() > 2 ? 2 : 0, false};
+    }
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        if (sections[i].condition.isEmpty() || holds(sections[i], value))
+            return {i, value < 0 && (sections[i].condition.startsWith(u'<') && sections[i].bound <= 0)};
+    }
+    return {sections.size() - 1, false};
+}
+
+QString withGeneral(double value, const FormatSection &section)
+{
+    QString result;
+    for (const FormatToken &token : section.tokens)
+        result += token.kind == FormatToken::General || token.kind == FormatToken::Text ? shortest(value) : token.text;
+    return result;
 }
 
 } // namespace
@@ -121,27 +255,25 @@ QString shownNumber(double value, const QString &format, DateSystem system)
 {
     if (!std::isfinite(value) || format.isEmpty() || format.compare(QLatin1String("General"), Qt::CaseInsensitive) == 0 || format == QLatin1String("@"))
         return shortest(value);
-    const QStringList sections = format.split(u';');
-    const bool ownNegative = value < 0 && sections.size() > 1;
-    const QString chosen = ownNegative ? sections[1] : value == 0 && sections.size() > 2 ? sections[2] : sections[0];
-    const Section section = readSection(chosen);
-    if (isDateCode(section.code)) {
-        const QString date = shownDate(value, section.code, system);
+    const QList<FormatSection> sections = formatSections(format);
+    const Choice choice = chosen(sections, value);
+    const FormatSection &section = sections[choice.section];
+    if (section.isDate()) {
+        const QString date = shownDate(value, section, system);
         return date.isEmpty() ? shortest(value) : date;
     }
-    if (section.code.contains(QLatin1String("General"), Qt::CaseInsensitive))
-        return section.before + shortest(value) + section.after;
-    const bool percent = section.code.contains(u'%');
-    if (!std::any_of(section.code.cbegin(), section.code.cend(), [](QChar c) { return QStringView(u"0#?").contains(c); }))
-        return QString(section.before + section.after + section.code).trimmed(); // only words, such as "n/a"
-    // A format with its own section for negative numbers writes their sign itself.
-    const bool minus = value < 0 && (!ownNegative || section.code.startsWith(u'-'));
-    QString shown = minus ? QStringLiteral("-") : QString();
-    shown += section.before + shownDigits(percent ? value * 100 : value, section);
-    if (percent)
-        shown += u'%';
-    shown += section.after;
-    return shown.trimmed();
+    const double size = std::abs(value);
+    QString shown;
+    if (section.has(FormatToken::General) || section.has(FormatToken::Text))
+        shown = withGeneral(size, section);
+    else if (section.has(FormatToken::Slash) && section.has(FormatToken::Placeholder))
+        shown = shownFraction(size, section);
+    else
+        shown = DigitWriter(section.tokens).written(size);
+    const bool anyDigit = std::any_of(shown.cbegin(), shown.cend(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+    if (value < 0 && !choice.writesSign && anyDigit)
+        shown.prepend(u'-');
+    return shown.simplified();
 }
 
 QString builtInFormat(int id)
@@ -151,19 +283,43 @@ QString builtInFormat(int id)
     case 2: return QStringLiteral("0.00");
     case 3: return QStringLiteral("#,##0");
     case 4: return QStringLiteral("#,##0.00");
+    case 5: case 6: return QStringLiteral("$#,##0;($#,##0)");
+    case 7: case 8: return QStringLiteral("$#,##0.00;($#,##0.00)");
     case 9: return QStringLiteral("0%");
     case 10: return QStringLiteral("0.00%");
     case 11: return QStringLiteral("0.00E+00");
-    case 18: case 19: case 20: return QStringLiteral("h:mm");
-    case 21: case 45: case 47: return QStringLiteral("h:mm:ss");
-    case 22: return QStringLiteral("yyyy-mm-dd h:mm");
-    case 37: case 38: return QStringLiteral("#,##0;-#,##0");
-    case 39: case 40: return QStringLiteral("#,##0.00;-#,##0.00");
+    case 12: return QStringLiteral("# ?/?");
+    case 13: return QStringLiteral("# ?\?/??");
+    case 14: return QStringLiteral("m/d/yyyy");
+    case 15: return QStringLiteral("d-mmm-yy");
+    case 16: return QStringLiteral("d-mmm");
+    case 17: return QStringLiteral("mmm-yy");
+    case 18: return QStringLiteral("h:mm AM/PM");
+    case 19: return QStringLiteral("h:mm:ss AM/PM");
+    case 20: return QStringLiteral("h:mm");
+    case 21: return QStringLiteral("h:mm:ss");
+    case 22: return QStringLiteral("m/d/yyyy h:mm");
+    case 37: case 38: return QStringLiteral("#,##0;(#,##0)");
+    case 39: case 40: return QStringLiteral("#,##0.00;(#,##0.00)");
+    case 41: return QStringLiteral("#,##0;(#,##0);\"-\"");
+    case 42: return QStringLiteral("$#,##0;$(#,##0);$\"-\"");
+    case 43: return QStringLiteral("#,##0.00;(#,##0.00);\"-\"");
+    case 44: return QStringLiteral("$#,##0.00;$(#,##0.00);$\"-\"");
+    case 45: return QStringLiteral("mm:ss");
     case 46: return QStringLiteral("[h]:mm:ss");
-    default: break;
+    case 47: return QStringLiteral("mm:ss.0");
+    case 48: return QStringLiteral("##0.0E+0");
+    // East Asian; the same in Chinese and Japanese but for the words of times.
+    case 27: case 36: case 50: case 52: case 57: return QStringLiteral("yyyy\"\u5e74\"m\"\u6708\"");
+    case 28: case 29: case 51: case 53: case 54: case 58: return QStringLiteral("m\"\u6708\"d\"\u65e5\"");
+    case 30: return QStringLiteral("m/d/yy");
+    case 31: return QStringLiteral("yyyy\"\u5e74\"m\"\u6708\"d\"\u65e5\"");
+    case 32: return QStringLiteral("h:mm");
+    case 33: return QStringLiteral("h:mm:ss");
+    case 34: case 55: return QStringLiteral("AM/PM h:mm");
+    case 35: case 56: return QStringLiteral("AM/PM h:mm:ss");
+    default: return {};
     }
-    const bool date = (id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58); // the latter are East Asian
-    return date ? QStringLiteral("yyyy-mm-dd") : QString();
 }
 
 QList<QString> cellFormats(pugi::xml_node styleSheet)

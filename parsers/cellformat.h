@@ -1,6 +1,8 @@
-// A cell's number as its format shows it: dates, times, percent, thousands, decimals, currency. Pure.
+// A cell's number as its format shows it: dates, times, percent, thousands, decimals, fractions, currency. Pure.
 // Spec: ECMA-376 part 1, section 18.8.30.
 #pragma once
+
+#include "parsers/dateformat.h"
 
 #include <QHash>
 #include <QList>
@@ -8,8 +10,6 @@
 #include <pugixml.hpp>
 
 namespace quire::parsers {
-
-enum class DateSystem { From1900, From1904 };
 
 /// `format` is a format code ("0.00%", "yyyy-mm-dd"); empty or "General" gives the shortest form.
 [[nodiscard]] QString shownNumber(double value, const QString &format, DateSystem system);
