@@ -4,8 +4,21 @@
 
 namespace quire::parsers {
 
+namespace {
+
+constexpr int deepestDocument = 4;
+
+} // namespace
+
 Result<void> DocxParser::read(QByteArrayView bytes, const ParseOptions &, ParseSink &sink) const
 {
+    return readDocx(bytes, sink, 0);
+}
+
+Result<void> readDocx(QByteArrayView bytes, ParseSink &sink, int depth)
+{
+    if (depth > deepestDocument)
+        return failure(ErrorCode::LimitExceeded, QStringLiteral("documents inside each other deeper than %1").arg(deepestDocument));
     const auto package = Package::open(bytes);
     if (!package)
         return tl::unexpected(package.error());
@@ -16,7 +29,7 @@ Result<void> DocxParser::read(QByteArrayView bytes, const ParseOptions &, ParseS
     if (!body)
         return failure(ErrorCode::Corrupt, QStringLiteral("a document without a body"));
 
-    DocxReader reader(*package, sink);
+    DocxReader reader(*package, sink, depth);
     DocumentInfo info;
     package->readProperties(info);
     info.type = QStringLiteral("docx");

@@ -12,4 +12,7 @@ protected:
     [[nodiscard]] Result<void> read(QByteArrayView bytes, const ParseOptions &options, ParseSink &sink) const override;
 };
 
+/// A document inside another, `depth` deep: an archive can hold itself. Errors besides: LimitExceeded.
+[[nodiscard]] Result<void> readDocx(QByteArrayView bytes, ParseSink &sink, int depth);
+
 } // namespace quire::parsers

@@ -2,6 +2,7 @@
 
 #include "parsers/drawing.h"
 #include "parsers/omml.h"
+#include "parsers/symbolfont.h"
 
 namespace quire::parsers {
 namespace {
@@ -50,6 +51,8 @@ private:
     {
         const pugi::xml_node properties = child(node, "rPr");
         const bool hidden = isOn(child(properties, "vanish"));
+        const QString font = attribute(child(properties, "rFonts"), "ascii");
+        m_font = isSymbolFont(font) ? font : QString();
         for (const pugi::xml_node piece : node.children())
             runPiece(piece, hidden);
     }
@@ -59,6 +62,8 @@ private:
         const std::string_view name = localName(piece);
         if (name == "fldChar") {
             fieldMark(rawAttribute(piece, "fldCharType"));
+            if (!hidden)
+                formField(child(piece, "ffData"));
             return;
         }
         // Between its begin and its separator a field holds its code.
@@ -66,7 +71,7 @@ private:
             return;
         if (name == "t") {
             m_sawText = true;
-            m_result.text += text(piece);
+            m_result.text += m_font.isEmpty() ? text(piece) : symbolText(text(piece), m_font);
         } else if (name == "tab" || name == "ptab") {
             m_result.text += u'\t';
         } else if (name == "br" || name == "cr") {
@@ -102,9 +107,23 @@ private:
     void symbol(pugi::xml_node piece)
     {
         const uint code = attribute(piece, "char").toUInt(nullptr, 16);
-        // Symbol fonts live in the private use area; their meaning is the font's, and a bullet is the likeliest.
         if (code >= 0x20 && code < 0x10000)
-            m_result.text += code >= 0xe000 && code <= 0xf8ff ? QChar(u'\u2022') : QChar(static_cast<char16_t>(code));
+            m_result.text += symbolOf(static_cast<char16_t>(code), attribute(piece, "font"));
+    }
+
+    /// Check boxes and lists of the old forms have no result: what they show follows from their data.
+    void formField(pugi::xml_node data)
+    {
+        if (const pugi::xml_node box = child(data, "checkBox")) {
+            const pugi::xml_node state = child(box, "checked") ? child(box, "checked") : child(box, "default");
+            m_result.text += isOn(state) ? u'\u2612' : u'\u2610';
+        } else if (const pugi::xml_node list = child(data, "ddList")) {
+            int wanted = attribute(child(list, "result") ? child(list, "result") : child(list, "default"), "val").toInt();
+            for (const pugi::xml_node entry : list.children()) {
+                if (is(entry, "listEntry") && wanted-- == 0)
+                    m_result.text += attribute(entry, "val");
+            }
+        }
     }
 
     void inlineFormula(pugi::xml_node node)
@@ -147,6 +166,7 @@ private:
     }
 
     DocxParagraph &m_result;
+    QString m_font; // of the run, when it is a symbol font
     QList<bool> m_fields; // true: still in its code
     int m_depthInCode = 0;
     int m_formulas = 0;

@@ -1,12 +1,14 @@
 #include "parsers/docxreader.h"
 
+#include "parsers/chart.h"
 #include "parsers/drawing.h"
 
 namespace quire::parsers {
 
-DocxReader::DocxReader(const Package &package, ParseSink &sink)
+DocxReader::DocxReader(const Package &package, ParseSink &sink, int depth)
     : m_package(package)
     , m_sink(sink)
+    , m_depth(depth)
     , m_relationships(package.relationships(package.mainPart()))
 {
     if (const auto styles = package.xml(targetOfType(m_relationships, QLatin1StringView("styles")))) {
@@ -177,8 +179,8 @@ void DocxReader::emitPart(const QString &relationshipId, bool chart)
             m_sink.block(std::move(block));
         return;
     }
-    for (const QString &words : diagramTexts(part->root()))
-        emitBlock(BlockKind::ListItem, 1, words);
+    for (const DiagramText &point : diagramTexts(part->root()))
+        emitBlock(BlockKind::ListItem, point.level, point.text);
 }
 
 void DocxReader::emitBlock(BlockKind kind, int level, const QString &text)

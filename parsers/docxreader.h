@@ -14,7 +14,7 @@ namespace quire::parsers {
 class DocxReader
 {
 public:
-    DocxReader(const Package &package, ParseSink &sink);
+    DocxReader(const Package &package, ParseSink &sink, int depth);
 
     /// False: cancelled.
     [[nodiscard]] bool readBody(pugi::xml_node body);
@@ -49,6 +49,7 @@ private:
 
     const Package &m_package;
     ParseSink &m_sink;
+    int m_depth; ///< Of documents inside each other.
     QList<Relationship> m_relationships;
     DocxStyles m_styles;
     DocxNumbering m_numbering;

@@ -110,6 +110,7 @@ QMap<int, DocxNumbering::Level> DocxNumbering::readLevels(pugi::xml_node parent)
         Level level;
         level.format = attribute(child(node, "numFmt"), "val");
         level.text = attribute(child(node, "lvlText"), "val");
+        level.legal = isOn(child(node, "isLgl"));
         if (const pugi::xml_node start = child(node, "start"))
             level.start = attribute(start, "val").toInt();
         if (const pugi::xml_node restart = child(node, "lvlRestart"))
@@ -125,6 +126,14 @@ void DocxNumbering::read(pugi::xml_node numbering)
     for (const pugi::xml_node node : numbering.children()) {
         if (is(node, "abstractNum"))
             abstracts.insert(attribute(node, "abstractNumId"), readLevels(node));
+    }
+    // A definition may leave its levels to a list style, which another definition carries.
+    for (const pugi::xml_node node : numbering.children()) {
+        const QString style = attribute(child(node, "numStyleLink"), "val");
+        for (const pugi::xml_node other : numbering.children()) {
+            if (!style.isEmpty() && attribute(child(other, "styleLink"), "val") == style)
+                abstracts.insert(attribute(node, "abstractNumId"), abstracts.value(attribute(other, "abstractNumId")));
+        }
     }
     for (const pugi::xml_node node : numbering.children()) {
         if (!is(node, "num"))
@@ -169,7 +178,7 @@ QString DocxNumbering::next(const ListPlace &place)
     QString label = level.text;
     for (int i = 0; i <= place.level; ++i) {
         const Level above = list->levels.value(i);
-        label.replace(u'%' + QString::number(i + 1), formattedNumber(counters.value(i, above.start), above.format));
+        label.replace(u'%' + QString::number(i + 1), formattedNumber(counters.value(i, above.start), level.legal ? QStringLiteral("decimal") : above.format));
     }
     return label.trimmed();
 }

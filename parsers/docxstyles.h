@@ -51,6 +51,7 @@ private:
     struct Level {
         QString format;
         QString text; // "%1.%2."
+        bool legal = false; // w:isLgl: all numbers in decimal
         int start = 1;
         int restart = -1; // w:lvlRestart; -1: after any higher level
     };

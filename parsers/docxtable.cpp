@@ -1,7 +1,8 @@
 // Tables and embedded chunks: the second half of docxreader.h.
+#include "parsers/docx.h"
 #include "parsers/docxreader.h"
 #include "parsers/drawing.h"
-#include "parsers/html.h"
+#include "parsers/registry.h"
 
 namespace quire::parsers {
 namespace {
@@ -45,6 +46,13 @@ void collect(pugi::xml_node node, std::string_view wanted, QList<pugi::xml_node>
         else if (name == "sdt" || name == "sdtContent" || name == "ins" || name == "customXml")
             collect(piece, wanted, found);
     }
+}
+
+/// HTML, plain text and what else may be embedded.
+Result<void> readOther(QByteArrayView bytes, const ParseOptions &options, ParseSink &sink)
+{
+    const auto parser = parserFor(bytes, options.fileName);
+    return parser ? (*parser)->parse(bytes, options, sink) : Result<void>(tl::unexpected(parser.error()));
 }
 
 bool continuesAbove(pugi::xml_node cellProperties)
@@ -106,7 +114,7 @@ QList<QStringList> DocxReader::tableRows(pugi::xml_node table)
         for (const pugi::xml_node cell : std::as_const(cells)) {
             const pugi::xml_node properties = child(cell, "tcPr");
             // A merged cell's text stands once, where it begins; its other places stay empty, so that columns line up.
-            row.append(continuesAbove(properties) ? QString() : plainText(cell));
+            row.append(continuesAbove(properties) || child(properties, "cellDel") ? QString() : plainText(cell));
             skip(std::clamp(attribute(child(properties, "gridSpan"), "val").toInt(), 1, maximumColumns) - 1);
         }
         rows.append(row);
@@ -150,11 +158,9 @@ void DocxReader::readAltChunk(pugi::xml_node node)
         return;
     ChunkSink sink(m_sink, m_path);
     const ParseOptions options{target.section(u'/', -1), {}, 1, 0};
-    if (looksLikeZip(*bytes)) {
-        m_sink.warning(QStringLiteral("an embedded document was not read"));
-    } else if (const auto read = HtmlParser().parse(*bytes, options, sink); !read) {
-        m_sink.warning(QStringLiteral("an embedded document could not be read"));
-    }
+    const auto read = looksLikeZip(*bytes) ? readDocx(*bytes, sink, m_depth + 1) : readOther(*bytes, options, sink);
+    if (!read)
+        m_sink.warning(QStringLiteral("an embedded document was not read: ") + read.error().detail);
 }
 
 } // namespace quire::parsers

@@ -2,6 +2,10 @@
 
 #include "parsers/omml.h"
 
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
 namespace quire::parsers {
 namespace {
 
@@ -31,7 +35,10 @@ void collectParagraphs(pugi::xml_node body, QList<DrawingParagraph> &result)
         DrawingParagraph paragraph;
         const pugi::xml_node properties = child(node, "pPr");
         paragraph.level = attribute(properties, "lvl").toInt();
-        paragraph.bullet = child(properties, "buChar") || child(properties, "buAutoNum") || child(properties, "buBlip");
+        const pugi::xml_node number = child(properties, "buAutoNum");
+        paragraph.numbering = attribute(number, "type");
+        paragraph.startAt = std::max(attribute(number, "startAt").toInt(), 1);
+        paragraph.bullet = child(properties, "buChar") || number || child(properties, "buBlip");
         paragraph.noBullet = bool(child(properties, "buNone"));
         bool onlyMath = true;
         appendRuns(node, paragraph.text, onlyMath);
@@ -42,73 +49,72 @@ void collectParagraphs(pugi::xml_node body, QList<DrawingParagraph> &result)
     }
 }
 
-/// The cached values of a c:cat, c:val, c:tx, c:xVal... by their index.
-QMap<int, QString> cachedPoints(pugi::xml_node holder)
+/// The tree of a diagram's points, by who hangs under whom.
+class DiagramTree
 {
-    QMap<int, QString> points;
-    const pugi::xml_node cache = holder.find_node([](pugi::xml_node node) {
-        const std::string_view name = localName(node);
-        return name == "strCache" || name == "numCache" || name == "strLit" || name == "numLit" || name == "lvl";
-    });
-    for (const pugi::xml_node point : cache.children()) {
-        if (is(point, "pt"))
-            points.insert(attribute(point, "idx").toInt(), text(child(point, "v")).trimmed());
+public:
+    explicit DiagramTree(pugi::xml_node dataModel)
+    {
+        for (const pugi::xml_node point : child(dataModel, "ptLst").children())
+            addPoint(point);
+        for (const pugi::xml_node line : child(dataModel, "cxnLst").children()) {
+            const std::string_view type = rawAttribute(line, "type");
+            if (type.empty() || type == "parOf")
+                m_children[attribute(line, "srcId")].insert({attribute(line, "srcOrd").toInt(), m_children.size()}, attribute(line, "destId"));
+        }
     }
-    return points;
-}
 
-QString richText(pugi::xml_node title)
-{
-    QStringList lines;
-    if (const pugi::xml_node rich = findFirst(title, "rich")) {
-        for (const DrawingParagraph &paragraph : drawingParagraphs(rich))
+    QList<DiagramText> texts()
+    {
+        for (const QString &root : std::as_const(m_roots))
+            visit(root, 0);
+        for (const QString &id : std::as_const(m_order)) // what hangs nowhere
+            emitOnce(id, 1);
+        return m_result;
+    }
+
+private:
+    static constexpr int deepest = 32;
+
+    void addPoint(pugi::xml_node point)
+    {
+        const std::string_view type = rawAttribute(point, "type");
+        if (!is(point, "pt") || type == "pres" || type == "parTrans" || type == "sibTrans")
+            return;
+        const QString id = attribute(point, "modelId");
+        if (type == "doc")
+            m_roots.append(id);
+        QStringList lines;
+        for (const DrawingParagraph &paragraph : drawingParagraphs(child(point, "t")))
             lines.append(paragraph.text);
-    } else {
-        lines = cachedPoints(title).values();
+        m_texts.insert(id, lines.join(u'\n'));
+        m_order.append(id);
     }
-    return lines.join(u' ');
-}
 
-struct Series {
-    QString name;
-    QMap<int, QString> categories;
-    QMap<int, QString> values;
+    void visit(const QString &id, int level)
+    {
+        if (level > deepest || m_visited.contains(id))
+            return;
+        m_visited.insert(id);
+        emitOnce(id, std::max(level, 1));
+        for (const QString &child : m_children.value(id))
+            visit(child, level + 1);
+    }
+
+    void emitOnce(const QString &id, int level)
+    {
+        const QString text = m_texts.take(id);
+        if (!text.isEmpty())
+            m_result.append({text, level});
+    }
+
+    QHash<QString, QString> m_texts;
+    QHash<QString, QMap<std::pair<int, qsizetype>, QString>> m_children;
+    QSet<QString> m_visited;
+    QStringList m_roots;
+    QStringList m_order;
+    QList<DiagramText> m_result;
 };
-
-Series readSeries(pugi::xml_node node)
-{
-    Series series;
-    const pugi::xml_node name = child(node, "tx");
-    series.name = QStringList(cachedPoints(name).values()).join(u' ');
-    if (series.name.isEmpty())
-        series.name = text(child(name, "v"));
-    const pugi::xml_node categories = child(node, "cat") ? child(node, "cat") : child(node, "xVal");
-    const pugi::xml_node values = child(node, "val") ? child(node, "val") : child(node, "yVal");
-    series.categories = cachedPoints(categories);
-    series.values = cachedPoints(values);
-    return series;
-}
-
-QList<QStringList> chartRows(const QList<Series> &all)
-{
-    QMap<int, QString> categories;
-    QStringList header{QString()};
-    for (const Series &series : all) {
-        header.append(series.name);
-        for (auto it = series.values.cbegin(); it != series.values.cend(); ++it)
-            categories.insert(it.key(), categories.value(it.key()));
-        for (auto it = series.categories.cbegin(); it != series.categories.cend(); ++it)
-            categories.insert(it.key(), *it);
-    }
-    QList<QStringList> rows{header};
-    for (auto category = categories.cbegin(); category != categories.cend(); ++category) {
-        QStringList row{*category};
-        for (const Series &series : all)
-            row.append(series.values.value(category.key()));
-        rows.append(row);
-    }
-    return rows;
-}
 
 } // namespace
 
@@ -119,44 +125,9 @@ QList<DrawingParagraph> drawingParagraphs(pugi::xml_node body)
     return result;
 }
 
-QList<Block> chartBlocks(pugi::xml_node chartSpace, const Anchor &anchor)
+QList<DiagramText> diagramTexts(pugi::xml_node dataModel)
 {
-    QList<Block> blocks;
-    const pugi::xml_node chart = child(chartSpace, "chart");
-    QStringList captions{richText(child(chart, "title"))};
-    QList<Series> series;
-    for (const pugi::xml_node plot : child(chart, "plotArea").children()) {
-        // Axis titles name the quantities.
-        if (const pugi::xml_node title = child(plot, "title"))
-            captions.append(richText(title));
-        for (const pugi::xml_node node : plot.children()) {
-            if (is(node, "ser"))
-                series.append(readSeries(node));
-        }
-    }
-    for (const QString &caption : std::as_const(captions)) {
-        if (!caption.trimmed().isEmpty())
-            blocks.append(Block{BlockKind::Caption, 0, caption.trimmed(), {}, anchor});
-    }
-    if (!series.isEmpty())
-        blocks.append(tableBlock(chartRows(series), anchor));
-    return blocks;
-}
-
-QStringList diagramTexts(pugi::xml_node dataModel)
-{
-    QStringList texts;
-    for (const pugi::xml_node point : child(dataModel, "ptLst").children()) {
-        const std::string_view type = rawAttribute(point, "type");
-        if (!is(point, "pt") || type == "pres" || type == "parTrans" || type == "sibTrans")
-            continue;
-        QStringList lines;
-        for (const DrawingParagraph &paragraph : drawingParagraphs(child(point, "t")))
-            lines.append(paragraph.text);
-        if (!lines.isEmpty())
-            texts.append(lines.join(u'\n'));
-    }
-    return texts;
+    return DiagramTree(dataModel).texts();
 }
 
 Block tableBlock(QList<QStringList> rows, const Anchor &anchor)

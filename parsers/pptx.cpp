@@ -36,7 +36,7 @@ PptxAuthors readAuthors(const Package &package)
     return authors;
 }
 
-QString titleOfFirstSlide(const Package &package, const QString &part)
+QString titleOfFirstSlide(const Package &package, PptxLayouts &layouts, const QString &part)
 {
     class TitleSink final : public ParseSink
     {
@@ -53,7 +53,7 @@ QString titleOfFirstSlide(const Package &package, const QString &part)
         QString title;
     };
     TitleSink sink;
-    return PptxSlide(package, part, 1, sink).read({}) ? sink.title : QString();
+    return PptxSlide(package, layouts, part, 1, sink).read({}) ? sink.title : QString();
 }
 
 } // namespace
@@ -70,12 +70,13 @@ Result<void> PptxParser::read(QByteArrayView bytes, const ParseOptions &, ParseS
     if (parts.size() > maximumSlides)
         return failure(ErrorCode::LimitExceeded, QStringLiteral("%1 slides").arg(parts.size()));
 
+    PptxLayouts layouts(*package);
     DocumentInfo info;
     package->readProperties(info);
     info.type = QStringLiteral("pptx");
     info.pages = static_cast<int>(parts.size());
     if ((info.title.isEmpty() || info.title == QLatin1String("PowerPoint Presentation")) && !parts.isEmpty())
-        info.title = titleOfFirstSlide(*package, parts.first());
+        info.title = titleOfFirstSlide(*package, layouts, parts.first());
     sink.info(info);
 
     const PptxAuthors authors = readAuthors(*package);
@@ -83,7 +84,7 @@ Result<void> PptxParser::read(QByteArrayView bytes, const ParseOptions &, ParseS
     for (int i = 0; i < info.pages; ++i) {
         if (sink.isCancelled())
             return failure(ErrorCode::Cancelled);
-        damaged += !PptxSlide(*package, parts[i], i + 1, sink).read(authors);
+        damaged += !PptxSlide(*package, layouts, parts[i], i + 1, sink).read(authors);
         sink.progress(i + 1, info.pages);
     }
     if (damaged > 0)

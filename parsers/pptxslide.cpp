@@ -1,21 +1,13 @@
 #include "parsers/pptxslide.h"
 
-#include "parsers/drawing.h"
+#include "parsers/chart.h"
+#include "parsers/numberformat.h"
+#include "parsers/pptxorder.h"
 
 namespace quire::parsers {
 namespace {
 
 constexpr int maximumGroups = 32;
-
-pugi::xml_node placeholderOf(pugi::xml_node shape)
-{
-    // p:nvSpPr, p:nvPicPr, p:nvGraphicFramePr... / p:nvPr / p:ph
-    for (const pugi::xml_node node : shape.children()) {
-        if (const pugi::xml_node placeholder = descend(node, {"nvPr", "ph"}))
-            return placeholder;
-    }
-    return {};
-}
 
 pugi::xml_node docProperties(pugi::xml_node shape)
 {
@@ -24,6 +16,24 @@ pugi::xml_node docProperties(pugi::xml_node shape)
             return found;
     }
     return {};
+}
+
+/// "arabicParenR" to the number and its punctuation. Spec: ECMA-376 part 1, section 20.1.10.61.
+QString numbered(int number, const QString &scheme)
+{
+    const QString format = scheme.startsWith(QLatin1String("alphaLc")) ? QStringLiteral("lowerLetter")
+        : scheme.startsWith(QLatin1String("alphaUc"))                  ? QStringLiteral("upperLetter")
+        : scheme.startsWith(QLatin1String("romanLc"))                  ? QStringLiteral("lowerRoman")
+        : scheme.startsWith(QLatin1String("romanUc"))                  ? QStringLiteral("upperRoman")
+        : scheme.startsWith(QLatin1String("circleNum"))                ? QStringLiteral("decimalEnclosedCircle")
+        : scheme.startsWith(QLatin1String("ea1"))                      ? QStringLiteral("chineseCounting")
+                                                                       : QStringLiteral("decimal");
+    const QString words = formattedNumber(number, format);
+    if (scheme.endsWith(QLatin1String("ParenBoth")))
+        return u'(' + words + u')';
+    if (scheme.endsWith(QLatin1String("ParenR")))
+        return words + u')';
+    return scheme.endsWith(QLatin1String("Period")) ? words + u'.' : words;
 }
 
 bool isTitle(std::string_view type)
@@ -38,10 +48,11 @@ bool isFurniture(std::string_view type)
 
 } // namespace
 
-PptxSlide::PptxSlide(const Package &package, const QString &part, int number, ParseSink &sink)
+PptxSlide::PptxSlide(const Package &package, PptxLayouts &layouts, const QString &part, int number, ParseSink &sink)
     : m_package(package)
     , m_part(part)
     , m_relationships(package.relationships(part))
+    , m_layout(layouts.layoutOf(targetOfType(m_relationships, QLatin1StringView("slideLayout"))))
     , m_number(number)
     , m_sink(sink)
 {
@@ -58,7 +69,8 @@ bool PptxSlide::read(const PptxAuthors &authors)
     if (m_hidden && !m_titled)
         emitBlock(BlockKind::Heading, 1, QString());
     readShapes(tree, false);
-    readFooterOfMaster();
+    for (const QString &words : m_layout.furniture)
+        emitBlock(BlockKind::HeaderFooter, 0, words);
     readNotes();
     readComments(authors);
     return true;
@@ -76,17 +88,64 @@ void PptxSlide::emitBlock(BlockKind kind, int level, const QString &text, bool n
 void PptxSlide::readShapes(pugi::xml_node tree, bool titles)
 {
     if (++m_depth <= maximumGroups) {
-        for (const pugi::xml_node shape : tree.children())
+        for (const pugi::xml_node shape : orderedShapes(tree))
             readShape(shape, titles);
     }
     --m_depth;
 }
 
+QRectF PptxSlide::boxOf(pugi::xml_node shape) const
+{
+    if (is(shape, "AlternateContent"))
+        shape = alternative(shape).first_child();
+    const QRectF own = ownBox(shape);
+    const pugi::xml_node placeholder = placeholderOf(shape);
+    if (!own.isNull() || !placeholder)
+        return own;
+    return m_layout.placeOf(placeholder);
+}
+
+QList<pugi::xml_node> PptxSlide::orderedShapes(pugi::xml_node tree) const
+{
+    QList<pugi::xml_node> shapes;
+    QList<QRectF> boxes;
+    for (const pugi::xml_node shape : tree.children()) {
+        if (localName(shape).ends_with("Pr")) // the tree's own properties
+            continue;
+        shapes.append(shape);
+        boxes.append(boxOf(shape));
+    }
+    QList<pugi::xml_node> ordered;
+    for (const qsizetype i : readingOrder(boxes))
+        ordered.append(shapes[i]);
+    return ordered;
+}
+
+/// The bullet or number in front of a paragraph. Numbers count on while the ones before are numbered alike.
+QString PptxSlide::label(const DrawingParagraph &paragraph)
+{
+    if (paragraph.numbering.isEmpty()) {
+        m_numbers.remove(paragraph.level);
+        return QStringLiteral("\u2022 ");
+    }
+    auto &[scheme, number] = m_numbers[paragraph.level];
+    number = scheme == paragraph.numbering ? number + 1 : paragraph.startAt;
+    scheme = paragraph.numbering;
+    for (int deeper = paragraph.level + 1; deeper < 10; ++deeper)
+        m_numbers.remove(deeper);
+    return numbered(number, scheme) + u' ';
+}
+
 void PptxSlide::readShape(pugi::xml_node shape, bool titles)
 {
     const std::string_view name = localName(shape);
+    const std::string_view hidden = rawAttribute(docProperties(shape), "hidden");
+    if (hidden == "1" || hidden == "true")
+        return;
     if (name == "grpSp") {
         readShapes(shape, titles);
+        if (!titles)
+            emitBlock(BlockKind::Caption, 0, alternativeText(docProperties(shape)));
         return;
     }
     if (name == "AlternateContent") {
@@ -124,13 +183,14 @@ void PptxSlide::readText(pugi::xml_node shape, const std::string_view &placehold
         return;
     // The content placeholder's bullets come from the master.
     const bool body = isPlaceholder && (placeholder.empty() || placeholder == "body" || placeholder == "obj");
+    m_numbers.clear();
     for (const DrawingParagraph &paragraph : paragraphs) {
         if (isFurniture(placeholder))
             emitBlock(BlockKind::HeaderFooter, 0, paragraph.text);
         else if (paragraph.formula)
             emitBlock(BlockKind::Formula, 0, paragraph.text);
         else if (paragraph.bullet || (body && !paragraph.noBullet && paragraphs.size() > 1))
-            emitBlock(BlockKind::ListItem, paragraph.level + 1, QStringLiteral("\u2022 ") + paragraph.text);
+            emitBlock(BlockKind::ListItem, paragraph.level + 1, label(paragraph) + paragraph.text);
         else
             emitBlock(BlockKind::Paragraph, 0, paragraph.text);
     }
@@ -148,8 +208,8 @@ void PptxSlide::readFrame(pugi::xml_node frame)
         }
     } else if (const pugi::xml_node ids = child(data, "relIds")) {
         if (const auto part = m_package.xml(targetOfId(m_relationships, attribute(ids, "dm")))) {
-            for (const QString &words : diagramTexts(part->root()))
-                emitBlock(BlockKind::ListItem, 1, QStringLiteral("\u2022 ") + words);
+            for (const DiagramText &point : diagramTexts(part->root()))
+                emitBlock(BlockKind::ListItem, point.level, QStringLiteral("\u2022 ") + point.text);
         }
     }
 }
@@ -174,28 +234,6 @@ void PptxSlide::readTable(pugi::xml_node table)
     const bool empty = std::all_of(rows.cbegin(), rows.cend(), [](const QStringList &row) { return row.join(QString()).isEmpty(); });
     if (!empty)
         m_sink.block(tableBlock(std::move(rows), SlideAnchor{m_number, false}));
-}
-
-/// Text that the master and layout draw on every slide is furniture; their placeholders are only prompts.
-void PptxSlide::readFooterOfMaster()
-{
-    const QString layoutPart = targetOfType(m_relationships, QLatin1StringView("slideLayout"));
-    const auto layoutRelationships = m_package.relationships(layoutPart);
-    const QString masterPart = targetOfType(layoutRelationships, QLatin1StringView("slideMaster"));
-    for (const QString &name : {layoutPart, masterPart}) {
-        const auto part = m_package.xml(name);
-        if (!part)
-            continue;
-        for (const pugi::xml_node shape : descend(part->root(), {"cSld", "spTree"}).children()) {
-            const pugi::xml_node placeholder = placeholderOf(shape);
-            if (placeholder && rawAttribute(placeholder, "type") != "ftr")
-                continue;
-            for (const DrawingParagraph &paragraph : drawingParagraphs(child(shape, "txBody")))
-                emitBlock(BlockKind::HeaderFooter, 0, paragraph.text);
-        }
-        if (rawAttribute(part->root(), "showMasterSp") == "0")
-            return;
-    }
 }
 
 void PptxSlide::readNotes()

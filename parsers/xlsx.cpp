@@ -31,6 +31,14 @@ Result<XlsxWorkbook> readWorkbook(const Package &package, pugi::xml_node workboo
         result.dates = DateSystem::From1904;
     if (const auto styles = package.xml(targetOfType(relationships, QLatin1StringView("styles"))))
         result.formats = cellFormats(styles->root());
+    for (const Relationship &relationship : relationships) {
+        if (relationship.type != QLatin1String("person"))
+            continue;
+        if (const auto persons = package.xml(relationship.target)) {
+            for (const pugi::xml_node person : persons->root().children())
+                result.persons.insert(attribute(person, "id"), attribute(person, "displayName"));
+        }
+    }
     const QString part = targetOfType(relationships, QLatin1StringView("sharedStrings"));
     if (part.isEmpty() || !package.contains(part))
         return result;

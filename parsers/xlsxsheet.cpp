@@ -1,7 +1,10 @@
 #include "parsers/xlsxsheet.h"
 
+#include "parsers/chart.h"
 #include "parsers/drawing.h"
 #include "parsers/sheettable.h"
+
+#include <QRegularExpression>
 
 namespace quire::parsers {
 namespace {
@@ -9,6 +12,29 @@ namespace {
 constexpr int maximumRows = 1'048'576;
 constexpr int maximumColumn = 16'384;
 constexpr qsizetype longestCell = 32'767; // what Excel itself allows
+
+/// "&L&"Arial,Bold"&12Accounts&R&P" to "Accounts". Spec: ECMA-376 part 1, section 18.3.1.46.
+QString headerText(const QString &code, const QString &sheet)
+{
+    static const QRegularExpression marks(QStringLiteral("&(?:\"[^\"]*\"|K[0-9A-Fa-f+-]{6}|\\d+|[A-Za-z&])"));
+    QString words;
+    qsizetype from = 0;
+    auto found = marks.globalMatch(code);
+    while (found.hasNext()) {
+        const auto mark = found.next();
+        words += QStringView(code).sliced(from, mark.capturedStart() - from);
+        from = mark.capturedEnd();
+        const QChar kind = mark.capturedView()[1];
+        if (kind == u'&')
+            words += u'&';
+        else if (kind == u'A')
+            words += sheet;
+        else if (kind == u'L' || kind == u'C' || kind == u'R')
+            words += u'\n';
+    }
+    words += QStringView(code).sliced(from);
+    return words.trimmed();
+}
 
 } // namespace
 
@@ -41,6 +67,7 @@ Result<void> XlsxSheet::read()
         if (!part)
             return tl::unexpected(part.error());
         readCells(child(part->root(), "sheetData"));
+        readHeadersAndFooters(part->root());
     }
     readComments();
     for (const Relationship &relationship : std::as_const(m_relationships)) {
@@ -112,13 +139,48 @@ void XlsxSheet::readComments()
         if (relationship.type != QLatin1String("comments") && !threaded)
             continue;
         const auto part = m_package.xml(relationship.target);
-        if (!part)
+        if (part && threaded)
+            readThread(part->root());
+        else if (part)
+            readNotes(part->root());
+    }
+}
+
+void XlsxSheet::readNotes(pugi::xml_node comments)
+{
+    QStringList authors;
+    for (const pugi::xml_node author : child(comments, "authors").children())
+        authors.append(text(author).trimmed());
+    for (const pugi::xml_node comment : child(comments, "commentList").children()) {
+        const QString words = richString(child(comment, "text")).trimmed();
+        const QString author = authors.value(attribute(comment, "authorId").toInt());
+        // A thread leaves a note for programs that know no threads; its author is an id. It repeats what the thread says.
+        if (author.startsWith(QLatin1String("tc=")) || words.startsWith(QLatin1String("[Threaded comment]"))) {
+            emitBlock(BlockKind::HeaderFooter, words, attribute(comment, "ref"));
             continue;
-        const pugi::xml_node list = threaded ? part->root() : child(part->root(), "commentList");
-        for (const pugi::xml_node comment : list.children()) {
-            const pugi::xml_node words = child(comment, "text");
-            emitBlock(BlockKind::Comment, threaded ? text(words) : richString(words), attribute(comment, "ref"));
         }
+        const bool isNamed = author.isEmpty() || words.startsWith(author); // Excel begins a note with its author
+        emitBlock(BlockKind::Comment, isNamed || words.isEmpty() ? words : author + u": " + words, attribute(comment, "ref"));
+    }
+}
+
+void XlsxSheet::readThread(pugi::xml_node comments)
+{
+    for (const pugi::xml_node comment : comments.children()) {
+        const QString words = text(child(comment, "text")).trimmed();
+        const QString author = m_workbook.persons.value(attribute(comment, "personId"));
+        emitBlock(BlockKind::Comment, author.isEmpty() || words.isEmpty() ? words : author + u": " + words, attribute(comment, "ref"));
+    }
+}
+
+void XlsxSheet::readHeadersAndFooters(pugi::xml_node worksheet)
+{
+    QStringList seen;
+    for (const pugi::xml_node part : child(worksheet, "headerFooter").children()) {
+        const QString words = headerText(text(part), m_name);
+        if (!seen.contains(words))
+            emitBlock(BlockKind::HeaderFooter, words);
+        seen.append(words);
     }
 }
 
@@ -143,12 +205,12 @@ void XlsxSheet::readDrawing(const QString &part)
         const auto target = m_package.xml(relationship.target);
         if (!target)
             continue;
-        if (relationship.type == QLatin1String("chart")) {
+        if (relationship.type == QLatin1String("chart") || relationship.type == QLatin1String("chartEx")) {
             for (Block &block : chartBlocks(target->root(), SheetAnchor{m_name, {}}))
                 m_sink.block(std::move(block));
         } else if (relationship.type == QLatin1String("diagramData")) {
-            for (const QString &words : diagramTexts(target->root()))
-                emitBlock(BlockKind::ListItem, words);
+            for (const DiagramText &point : diagramTexts(target->root()))
+                emitBlock(BlockKind::ListItem, point.text);
         }
     }
 }

@@ -10,6 +10,7 @@ namespace quire::parsers {
 struct XlsxWorkbook {
     QStringList strings;
     QList<QString> formats;
+    QHash<QString, QString> persons; ///< Who wrote threaded comments, by id.
     DateSystem dates = DateSystem::From1900;
 };
 
@@ -27,6 +28,9 @@ private:
     void readCells(pugi::xml_node sheetData);
     [[nodiscard]] QString cellText(pugi::xml_node cell) const;
     void readComments();
+    void readNotes(pugi::xml_node comments);
+    void readThread(pugi::xml_node comments);
+    void readHeadersAndFooters(pugi::xml_node worksheet);
     void readDrawing(const QString &part);
     void emitBlock(BlockKind kind, const QString &text, const QString &range = {});
 
