@@ -36,12 +36,12 @@ struct PathRule {
     std::int32_t parent = -1;
 } __attribute__((packed));
 
-// Fonts that a PDF does not carry, Poppler's CJK tables, iconv's converters with the libraries they load, time zones.
+// Tesseract's data, fonts that a PDF does not carry, Poppler's CJK tables, iconv's converters with the libraries they load, time zones.
 constexpr const char *readable[] = {
     "/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/X11/fonts", "/usr/share/fontconfig", "/usr/share/texmf",
     "/usr/share/poppler", "/usr/share/zoneinfo", "/usr/share/icu", "/etc/fonts", "/var/cache/fontconfig",
     "/usr/lib", "/usr/lib64", "/lib", "/lib64", "/app/lib", "/app/share/fonts", "/run/host/fonts",
-    "/etc/ld.so.cache", "/etc/localtime", "/usr/lib/locale",
+    "/usr/share/tesseract-ocr", "/usr/share/tessdata", "/etc/ld.so.cache", "/etc/localtime", "/usr/lib/locale",
 };
 
 Ruleset rulesetOf(long version)

@@ -5,6 +5,7 @@
 #include "parsers/pdfcolumns.h"
 #include "parsers/pdfdocument.h"
 #include "parsers/pdfoutline.h"
+#include "parsers/pdfscan.h"
 #include "parsers/pdftext.h"
 
 namespace quire::parsers {
@@ -18,7 +19,6 @@ constexpr auto patienceWithAPage = 15s;
 constexpr qsizetype mostEndlessPages = 1;
 
 struct Unread {
-    QList<int> empty;
     QList<int> damaged;
     QList<int> endless;
 
@@ -28,7 +28,6 @@ struct Unread {
             if (!pages.isEmpty())
                 sink.warning(words.arg(pages.size()).arg(pageRanges(pages)));
         };
-        say(QStringLiteral("%1 page(s) without a text layer: %2"), empty);
         say(QStringLiteral("%1 page(s) could not be opened: %2"), damaged);
         say(QStringLiteral("%1 page(s) took too long to read: %2"), endless);
     }
@@ -38,8 +37,23 @@ struct Unread {
             return ErrorCode::LimitExceeded;
         return damaged.isEmpty() ? ErrorCode::NoText : ErrorCode::Corrupt;
     }
-    [[nodiscard]] qsizetype count() const { return empty.size() + damaged.size() + endless.size(); }
+    [[nodiscard]] qsizetype count() const { return damaged.size() + endless.size(); }
 };
+
+/// Empty when they are just 1, 2, 3...
+QStringList pageLabels(const PdfText &text, int pages)
+{
+    QStringList labels;
+    for (int page = 1; page <= pages; ++page)
+        labels.append(text.label(page));
+    if (std::all_of(labels.cbegin(), labels.cend(), [](const QString &label) { return label.isEmpty(); }))
+        return {};
+    for (int i = 0; i < pages; ++i) {
+        if (labels[i].isEmpty())
+            labels[i] = QString::number(i + 1);
+    }
+    return labels;
+}
 
 } // namespace
 
@@ -55,24 +69,24 @@ Result<void> PdfParser::read(QByteArrayView bytes, const ParseOptions &options, 
     const int first = std::max(1, options.firstPage);
     const int last = options.lastPage > 0 ? std::min(options.lastPage, count) : count;
 
+    const PdfText text(document, bytes, options.password);
     PdfBlocks blocks(pdfOutline(document), sink);
     DocumentInfo info = pdfInfo(document);
     if (first == 1) // the other workers' copies of it are not needed
-        info.pageLabels = pdfPageLabels(document);
+        info.pageLabels = pageLabels(text, count);
     blocks.setInfo(std::move(info));
 
-    const PdfText text(document, bytes, options.password);
+    PdfScan scan(document, options.ocrLanguages);
     Unread unread;
     for (int number = first; number <= last; ++number) {
         if (sink.isCancelled())
             return failure(ErrorCode::Cancelled);
-        const PdfPage page(document.create_page(number - 1));
-        const auto words = page ? text.words(number, patienceWithAPage) : failure(ErrorCode::Corrupt);
+        const auto words = text.words(number, patienceWithAPage);
         if (words) {
-            QList<PdfLine> lines = inColumnOrder(pdfLines(*words));
-            if (lines.isEmpty())
-                unread.empty.append(number);
-            blocks.addPage(number, std::move(lines), shownSize(*page));
+            PdfPageText page{number, text.size(number), inColumnOrder(pdfLines(*words)), text.notes(number)};
+            if (page.lines.isEmpty())
+                page.lines = inColumnOrder(scan.read(number));
+            blocks.addPage(std::move(page));
         } else if (words.error().code == ErrorCode::LimitExceeded) {
             unread.endless.append(number);
             if (unread.endless.size() > mostEndlessPages)
@@ -85,8 +99,9 @@ Result<void> PdfParser::read(QByteArrayView bytes, const ParseOptions &options, 
     blocks.finish();
     if (sink.isCancelled())
         return failure(ErrorCode::Cancelled);
+    scan.warn(sink);
     unread.warn(sink);
-    if (unread.count() >= last - first + 1)
+    if (unread.count() + scan.unread().size() >= last - first + 1)
         return failure(unread.reason(), QStringLiteral("no text on pages %1-%2").arg(first).arg(last));
     return {};
 }

@@ -1,5 +1,6 @@
 // PDF through Poppler: text in reading order with the page and rectangles of every paragraph. Errors as in parser.h;
-// NoText when none of the pages asked for has a text layer, with a warning that names such pages.
+// pages
+// without a text layer are named in a warning, and read by OCR where asked and possible; NoText when nothing came of any.
 #pragma once
 
 #include "parsers/limitedparser.h"

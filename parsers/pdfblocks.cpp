@@ -24,12 +24,12 @@ PdfBlocks::PdfBlocks(QHash<QString, int> outline, ParseSink &sink)
 {
 }
 
-void PdfBlocks::addPage(int page, QList<PdfLine> lines, QSizeF size)
+void PdfBlocks::addPage(PdfPageText page)
 {
-    m_margins.append(pdfMargin(lines, size));
-    for (const PdfLine &line : lines)
+    m_margins.append(pdfMargin(page.lines, page.size));
+    for (const PdfLine &line : std::as_const(page.lines))
         m_sizes[static_cast<int>(std::lround(line.size * 2))] += line.text.size();
-    m_waiting.append({page, std::move(lines)});
+    m_waiting.append(std::move(page));
     // Twice the reach at the start, so that the body's font size is known before the first heading is judged.
     if (m_waiting.size() > 2 * heldBack || (m_infoSent && m_waiting.size() > heldBack))
         flush(m_waiting.size() - heldBack);
@@ -51,7 +51,7 @@ void PdfBlocks::flush(qsizetype until)
     m_waiting.remove(0, until);
 }
 
-void PdfBlocks::emitPage(const Page &page, const QSet<qsizetype> &furniture)
+void PdfBlocks::emitPage(const PdfPageText &page, const QSet<qsizetype> &furniture)
 {
     QList<PdfLine> body;
     for (qsizetype i = 0; i < page.lines.size(); ++i) {
@@ -61,7 +61,24 @@ void PdfBlocks::emitPage(const Page &page, const QSet<qsizetype> &furniture)
             body.append(page.lines[i]);
     }
     for (const PdfParagraph &paragraph : pdfParagraphs(body, m_titles))
-        m_sink.block(blockOf(paragraph, page.number));
+        m_sink.block(blockOf(paragraph, page));
+    emitNotes(page);
+}
+
+/// A note that the page prints as well, as most free text and filled forms do, is not said twice.
+void PdfBlocks::emitNotes(const PdfPageText &page)
+{
+    if (page.notes.isEmpty())
+        return;
+    QString printed;
+    for (const PdfLine &line : page.lines)
+        printed += titleKey(line.text);
+    for (const PdfNote &note : page.notes) {
+        const QString key = titleKey(note.text.section(QStringLiteral(": "), -1));
+        if (key.isEmpty() || (note.kind == BlockKind::Paragraph && !note.text.startsWith(u'\u2611') && printed.contains(key)))
+            continue;
+        m_sink.block(Block{note.kind, 0, note.text, {}, PageAnchor{page.number, {note.box}}});
+    }
 }
 
 void PdfBlocks::emitInfo()
@@ -103,11 +120,11 @@ int PdfBlocks::headingLevel(const PdfParagraph &paragraph) const
     return ratio >= 1.18 ? 3 + deepest : 0;
 }
 
-Block PdfBlocks::blockOf(const PdfParagraph &paragraph, int page) const
+Block PdfBlocks::blockOf(const PdfParagraph &paragraph, const PdfPageText &page) const
 {
     Block block;
     block.text = paragraph.text;
-    block.anchor = PageAnchor{page, paragraph.rects};
+    block.anchor = PageAnchor{page.number, paragraph.rects};
     if (!paragraph.rows.isEmpty()) {
         block.kind = BlockKind::Table;
         block.rows = paragraph.rows;

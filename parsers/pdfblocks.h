@@ -5,6 +5,7 @@
 #include "core/document/parser.h"
 #include "parsers/pdffurniture.h"
 #include "parsers/pdflines.h"
+#include "parsers/pdftext.h"
 
 #include <QHash>
 #include <QMap>
@@ -12,27 +13,31 @@
 
 namespace quire::parsers {
 
+/// One page as it was read.
+struct PdfPageText {
+    int number = 0;
+    QSizeF size;
+    QList<PdfLine> lines;
+    QList<PdfNote> notes;
+};
+
 class PdfBlocks
 {
 public:
     PdfBlocks(QHash<QString, int> outline, ParseSink &sink);
 
     /// Pages come in order. `info` goes out before the first block, with a title from the first page if it has none.
-    void addPage(int page, QList<PdfLine> lines, QSizeF size);
+    void addPage(PdfPageText page);
     void finish();
     void setInfo(DocumentInfo info) { m_info = std::move(info); }
 
 private:
-    struct Page {
-        int number = 0;
-        QList<PdfLine> lines;
-    };
-
     void flush(qsizetype until);
-    void emitPage(const Page &page, const QSet<qsizetype> &furniture);
+    void emitPage(const PdfPageText &page, const QSet<qsizetype> &furniture);
     void emitInfo();
     [[nodiscard]] double bodySize() const;
-    [[nodiscard]] Block blockOf(const PdfParagraph &paragraph, int page) const;
+    void emitNotes(const PdfPageText &page);
+    [[nodiscard]] Block blockOf(const PdfParagraph &paragraph, const PdfPageText &page) const;
     [[nodiscard]] int headingLevel(const PdfParagraph &paragraph) const;
 
     QHash<QString, int> m_outline;
@@ -41,7 +46,7 @@ private:
     DocumentInfo m_info;
     bool m_infoSent = false;
     QList<PdfMargin> m_margins; // all pages
-    QList<Page> m_waiting;
+    QList<PdfPageText> m_waiting;
     QMap<int, qsizetype> m_sizes; // characters by font size, in half points
 };
 

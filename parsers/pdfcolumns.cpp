@@ -1,6 +1,8 @@
 #include "parsers/pdfcolumns.h"
 
+#include <QHash>
 #include <algorithm>
+#include <numeric>
 
 namespace quire::parsers {
 namespace {
@@ -8,6 +10,7 @@ namespace {
 constexpr double narrowestGutter = 9; // points
 constexpr qsizetype fewestLines = 4;  // on each side of it
 constexpr double shortestMeanLine = 18; // characters; less is a table or a form
+constexpr int mostColumns = 6;
 
 struct Span {
     double from = 0;
@@ -20,10 +23,10 @@ struct Band {
     double bottom = 0;
 };
 
-QList<Band> bandsOf(const QList<PdfLine> &lines)
+QList<Band> bandsOf(const QList<PdfLine> &lines, const QList<qsizetype> &some)
 {
     QList<qsizetype> order;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
+    for (const qsizetype i : some) {
         if (lines[i].turn == Turn::None)
             order.append(i);
     }
@@ -126,22 +129,20 @@ Run runFrom(const QList<Band> &bands, qsizetype first, const QList<PdfLine> &lin
     return best;
 }
 
-} // namespace
-
-QList<PdfLine> inColumnOrder(QList<PdfLine> lines)
+/// `some` lines, which rise, in the order of their columns. What stands beside a gutter may hold another: each side is
+/// ordered by itself.
+QList<qsizetype> columnOrder(const QList<PdfLine> &lines, const QList<qsizetype> &some, int depth)
 {
-    if (lines.size() < 2 * fewestLines)
-        return lines;
+    if (some.size() < 2 * fewestLines || depth >= mostColumns)
+        return some;
     Span page{1e9, -1e9};
-    for (const PdfLine &line : std::as_const(lines)) {
-        page.from = std::min(page.from, line.box.left());
-        page.to = std::max(page.to, line.box.right());
+    for (const qsizetype i : some) {
+        page.from = std::min(page.from, lines[i].box.left());
+        page.to = std::max(page.to, lines[i].box.right());
     }
-    const QList<Band> bands = bandsOf(lines);
+    const QList<Band> bands = bandsOf(lines, some);
     // Where each line goes: a run's lines move to where its first line stands.
-    QList<std::pair<qsizetype, qsizetype>> keys(lines.size());
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        keys[i] = {i, 0};
+    QHash<qsizetype, std::pair<qsizetype, qsizetype>> keys;
     for (qsizetype first = 0; first < bands.size();) {
         // Only a band with lines on both sides can begin columns: what stands above them is read before.
         const Run run = bands[first].lines.size() > 1 ? runFrom(bands, first, lines, page) : Run{first + 1, {}};
@@ -152,18 +153,31 @@ QList<PdfLine> inColumnOrder(QList<PdfLine> lines)
             std::sort(right.begin(), right.end());
             const qsizetype place = std::min(left.first(), right.first());
             qsizetype rank = 0;
-            for (const qsizetype i : left + right)
-                keys[i] = {place, ++rank};
+            for (const qsizetype i : columnOrder(lines, left, depth + 1) + columnOrder(lines, right, depth + 1))
+                keys.insert(i, {place, ++rank});
         }
         first = run.end;
     }
-    QList<qsizetype> order(lines.size());
-    for (qsizetype i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&keys](qsizetype a, qsizetype b) { return keys[a] < keys[b]; });
+    if (keys.isEmpty())
+        return some;
+    QList<qsizetype> order = some;
+    const auto keyOf = [&keys](qsizetype i) { return keys.value(i, {i, 0}); };
+    std::stable_sort(order.begin(), order.end(), [&keyOf](qsizetype a, qsizetype b) { return keyOf(a) < keyOf(b); });
+    return order;
+}
+
+} // namespace
+
+QList<PdfLine> inColumnOrder(QList<PdfLine> lines)
+{
+    QList<qsizetype> all(lines.size());
+    std::iota(all.begin(), all.end(), 0);
+    const QList<qsizetype> order = columnOrder(lines, all, 0);
+    if (order == all)
+        return lines;
     QList<PdfLine> sorted;
     sorted.reserve(lines.size());
-    for (const qsizetype i : std::as_const(order))
+    for (const qsizetype i : order)
         sorted.append(std::move(lines[i]));
     return sorted;
 }

@@ -66,6 +66,66 @@ QString lineText(const QList<PdfWord> &words, qsizetype first, qsizetype last)
     return pieces.join(QString());
 }
 
+bool isMarks(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+}
+
+/// Poppler sorts glyphs by their left edge. A Thai vowel above a letter has no width and begins where the next letter
+/// does, so it may arrive as a word of its own behind that letter, though it belongs before it.
+QList<PdfWord> withMarksInPlace(const QList<PdfWord> &words)
+{
+    QList<PdfWord> result;
+    result.reserve(words.size());
+    for (const PdfWord &word : words) {
+        const bool attaches = isMarks(word.text) && !result.isEmpty() && result.last().turn == word.turn
+            && readingBox(word.box, word.turn).width() < 0.1 * readingBox(word.box, word.turn).height();
+        if (!attaches) {
+            result.append(word);
+            continue;
+        }
+        const double left = readingBox(word.box, word.turn).left();
+        PdfWord &last = result.last();
+        const QRectF before = readingBox(last.box, last.turn);
+        const bool beforeLast = std::abs(left - before.left()) < 0.15 * before.height() && result.size() > 1;
+        if (beforeLast) {
+            result[result.size() - 2].text += word.text;
+            result[result.size() - 2].spaceAfter = false;
+        } else {
+            last.text += word.text;
+        }
+        last.spaceAfter = false; // the gap decides
+    }
+    return result;
+}
+
+/// A note's mark ("6)") right behind a line and higher than it is often a piece of its own.
+void joinRaisedMarks(QList<PdfLine> &lines)
+{
+    constexpr qsizetype longestMark = 4;
+    constexpr double widestGap = 1.2; // of the line's height
+    constexpr qsizetype mostLines = 2'000; // more is a drawing, and each mark looks at all of them
+    if (lines.size() > mostLines)
+        return;
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        const PdfLine &mark = lines[i];
+        if (mark.text.size() > longestMark || mark.turn != Turn::None || mark.text.contains(u' '))
+            continue;
+        const auto carries = [&mark](const PdfLine &line) {
+            return line.turn == Turn::None && line.text.size() > longestMark && mark.box.height() < 0.85 * line.box.height()
+                && mark.box.left() >= line.box.right() - 1 && mark.box.left() < line.box.right() + widestGap * line.box.height()
+                && mark.box.bottom() > line.box.top() + 0.3 * mark.box.height() && mark.box.center().y() < line.box.center().y();
+        };
+        const auto line = std::find_if(lines.begin(), lines.end(), carries);
+        if (line == lines.end())
+            continue;
+        line->text += u' ' + mark.text;
+        line->box |= mark.box;
+        line->reading |= mark.reading;
+        lines.removeAt(i);
+    }
+}
+
 PdfLine makeLine(const QList<PdfWord> &words, qsizetype first, qsizetype last)
 {
     PdfLine line;
@@ -99,7 +159,7 @@ QString titleKey(QStringView text)
 bool startsListItem(QStringView text)
 {
     static const QRegularExpression marker(
-        QStringLiteral("^(?:[\\x{2022}\\x{2023}\\x{25aa}\\x{25cf}\\x{25e6}\\x{25a0}\\x{f0b7}\\x{2043}\\x{2013}\\x{2014}*\\x{27a2}]\\s"
+        QStringLiteral("^(?:[\\x{2022}\\x{2023}\\x{25aa}\\x{25cf}\\x{25e6}\\x{25a0}\\x{2043}\\x{2013}\\x{2014}*\\x{27a2}]\\s"
                        "|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+\\S)"));
     return marker.match(text).hasMatch();
 }
@@ -124,8 +184,10 @@ void appendLine(QString &paragraph, const QString &line)
     paragraph += line;
 }
 
-QList<PdfLine> pdfLines(const QList<PdfWord> &words)
+QList<PdfLine> pdfLines(const QList<PdfWord> &given)
 {
+    const bool anyMarks = std::any_of(given.cbegin(), given.cend(), [](const PdfWord &word) { return isMarks(word.text); });
+    const QList<PdfWord> words = anyMarks ? withMarksInPlace(given) : given;
     QList<PdfLine> lines;
     for (qsizetype first = 0; first < words.size();) {
         qsizetype last = first + 1;
@@ -136,6 +198,7 @@ QList<PdfLine> pdfLines(const QList<PdfWord> &words)
         lines.append(makeLine(words, first, last));
         first = last;
     }
+    joinRaisedMarks(lines);
     return lines;
 }
 

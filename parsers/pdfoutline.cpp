@@ -77,18 +77,4 @@ DocumentInfo pdfInfo(const poppler::document &document)
     return info;
 }
 
-QStringList pdfPageLabels(const poppler::document &document)
-{
-    QStringList labels;
-    bool plain = true;
-    for (int i = 0; i < document.pages(); ++i) {
-        const PdfPage page(document.create_page(i));
-        const QString label = page ? toString(page->label()) : QString();
-        const QString number = QString::number(i + 1);
-        plain &= label.isEmpty() || label == number;
-        labels.append(label.isEmpty() ? number : label);
-    }
-    return plain ? QStringList() : labels;
-}
-
 } // namespace quire::parsers

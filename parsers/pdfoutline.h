@@ -1,4 +1,4 @@
-// What a PDF says of itself beside its pages: the outline, metadata and page labels.
+// What a PDF says of itself beside its pages: the outline and metadata.
 #pragma once
 
 #include "core/document/document.h"
@@ -14,10 +14,7 @@ namespace quire::parsers {
 /// Outline entries by titleKey(), with their depth from 1.
 [[nodiscard]] QHash<QString, int> pdfOutline(const poppler::document &document);
 
-/// Everything but the labels of pages, which need every page to be opened.
+/// Everything but the labels of pages.
 [[nodiscard]] DocumentInfo pdfInfo(const poppler::document &document);
-
-/// Empty when they are just 1, 2, 3...
-[[nodiscard]] QStringList pdfPageLabels(const poppler::document &document);
 
 } // namespace quire::parsers

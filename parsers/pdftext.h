@@ -1,10 +1,11 @@
-// The words of a PDF's pages, one page at a time, within a time limit. Two engines stand behind this one face. Poppler's
-// C++ wrapper copies the cross-reference table for each page and unpacks its object streams anew, which takes ten times
-// the page's own time in many files, and it cannot be interrupted; Poppler's core does neither, but its headers promise
-// no stability. So the core serves where it builds (see CMakeLists.txt), the wrapper elsewhere. One thread.
+// The pages of a PDF, one at a time and within a time limit: words, size, label, and the notes people put on them. Two
+// engines stand behind this one face. Poppler's C++ wrapper copies the cross-reference table for each page and unpacks its
+// object streams anew, which takes ten times the page's own time in many files, and it cannot be interrupted; Poppler's core
+// does neither, but its headers promise no stability. So the core serves where it builds (see CMakeLists.txt), the wrapper
+// elsewhere. One thread.
 #pragma once
 
-#include "core/base/error.h"
+#include "core/document/document.h"
 #include "parsers/pdfwords.h"
 
 #include <QByteArrayView>
@@ -17,6 +18,13 @@ class document;
 
 namespace quire::parsers {
 
+/// What somebody wrote on a page and the page does not print: a comment, or a form's value that has no look of its own.
+struct PdfNote {
+    BlockKind kind = BlockKind::Comment;
+    QString text;
+    QRectF box; ///< As shown.
+};
+
 class PdfText
 {
 public:
@@ -27,6 +35,13 @@ public:
     /// From page 1, in Poppler's reading order: columns one after the other. Errors: Corrupt (no such page),
     /// LimitExceeded (more than `patience` on this page).
     [[nodiscard]] Result<QList<PdfWord>> words(int page, std::chrono::milliseconds patience) const;
+
+    /// In points, as it is shown: the crop box, turned.
+    [[nodiscard]] QSizeF size(int page) const;
+    /// Empty where the file has none, or it is the page's number.
+    [[nodiscard]] QString label(int page) const;
+    /// In the file's order. Empty by the wrapper, which does not show them.
+    [[nodiscard]] QList<PdfNote> notes(int page) const;
 
 private:
     struct Private;

@@ -1,8 +1,14 @@
 // PdfText by Poppler's core.
 #include "parsers/pdftext.h"
 
+#include "parsers/pdfcontentcore.h"
+#include "parsers/pdfnotescore.h"
+
 #include <QDeadlineTimer>
 
+#include <Annot.h>
+#include <Catalog.h>
+#include <Gfx.h>
 #include <Object.h>
 #include <PDFDoc.h>
 #include <Stream.h>
@@ -70,6 +76,18 @@ bool hasPictureAsContent(Page &page)
     return false;
 }
 
+/// What Page::display does, over content that is unpacked already.
+void draw(Page &page, PdfContent &content, OutputDev &output, Patience &patience)
+{
+    const std::unique_ptr<Gfx> gfx(page.createGfx(&output, 72, 72, 0, false, false, -1, -1, -1, -1, false, isOver, &patience));
+    Object stream = content.stream();
+    gfx->saveState();
+    gfx->display(&stream);
+    gfx->restoreState();
+    for (Annot *annotation : page.getAnnots()->getAnnots())
+        annotation->draw(gfx.get(), false);
+}
+
 } // namespace
 
 struct PdfText::Private {
@@ -96,7 +114,10 @@ Result<QList<PdfWord>> PdfText::words(int page, std::chrono::milliseconds patien
     if (hasPictureAsContent(*opened))
         return failure(ErrorCode::LimitExceeded, QStringLiteral("page %1 hides its text in a picture's codec").arg(page));
     Patience asked{QDeadlineTimer(patience)};
-    d->document->displayPage(&d->output, page, 72, 72, 0, false, false, false, isOver, &asked);
+    if (auto content = PdfContent::of(*opened))
+        draw(*opened, *content, d->output, asked);
+    else
+        d->document->displayPage(&d->output, page, 72, 72, 0, false, false, false, isOver, &asked);
     if (asked.isOver)
         return failure(ErrorCode::LimitExceeded, QStringLiteral("page %1 takes too long").arg(page));
     QList<PdfWord> words;
@@ -110,6 +131,30 @@ Result<QList<PdfWord>> PdfText::words(int page, std::chrono::milliseconds patien
         appendWord(words, textOf(word), QRectF(QPointF(left, top), QPointF(right, bottom)), word.getRotation(), word.hasSpaceAfter());
     }
     return words;
+}
+
+QSizeF PdfText::size(int page) const
+{
+    const Page *opened = d->document ? d->document->getPage(page) : nullptr;
+    if (!opened)
+        return {};
+    const QSizeF size(opened->getCropWidth(), opened->getCropHeight());
+    return opened->getRotate() % 180 == 0 ? size : size.transposed();
+}
+
+QString PdfText::label(int page) const
+{
+    GooString name;
+    if (!d->document || !d->document->getCatalog()->indexToLabel(page - 1, &name))
+        return {};
+    const QString label = textString(&name).simplified();
+    return label == QString::number(page) ? QString() : label;
+}
+
+QList<PdfNote> PdfText::notes(int page) const
+{
+    Page *opened = d->document ? d->document->getPage(page) : nullptr;
+    return opened ? notesOn(*opened) : QList<PdfNote>();
 }
 
 } // namespace quire::parsers

@@ -34,4 +34,22 @@ Result<QList<PdfWord>> PdfText::words(int page, std::chrono::milliseconds) const
     return words;
 }
 
+QSizeF PdfText::size(int page) const
+{
+    const PdfPage opened(d->document.create_page(page - 1));
+    return opened ? shownSize(*opened) : QSizeF();
+}
+
+QString PdfText::label(int page) const
+{
+    const PdfPage opened(d->document.create_page(page - 1));
+    const QString label = opened ? toString(opened->label()) : QString();
+    return label == QString::number(page) ? QString() : label;
+}
+
+QList<PdfNote> PdfText::notes(int) const
+{
+    return {};
+}
+
 } // namespace quire::parsers

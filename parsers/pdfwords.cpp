@@ -21,6 +21,14 @@ bool isPlain(const QString &text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x300; });
 }
 
+/// A private character means what its font draws, and nothing elsewhere; symbol fonts' bullets are the exception.
+char32_t withoutPrivate(char32_t c)
+{
+    if (QChar::category(c) != QChar::Other_PrivateUse)
+        return c;
+    return c == 0xf0b7 || c == 0xf0a7 || c == 0xf0d8 || c == 0xf06c || c == 0xf06e ? char32_t(0x2022) : 0;
+}
+
 } // namespace
 
 bool isRightToLeft(QStringView text)
@@ -48,7 +56,8 @@ QString cleanWord(const QString &text)
         std::reverse(points.begin(), points.end());
     QString clean;
     clean.reserve(text.size());
-    for (const char32_t c : points) {
+    for (const char32_t point : points) {
+        const char32_t c = withoutPrivate(point);
         if (c < 0x20 || c == 0xfeff || c == 0xad || QChar::category(c) == QChar::Other_NotAssigned)
             continue;
         const QString character = QString::fromUcs4(&c, 1);

@@ -13,6 +13,8 @@ struct ParseOptions {
     QString password;
     int firstPage = 1; ///< PDF only: so that a long file can be shared among workers.
     int lastPage = 0;  ///< 0: to the end.
+    /// PDF only: what pages without text are recognised in, by Tesseract's names ("eng+deu"); empty: they are only named.
+    QString ocrLanguages = {};
 };
 
 /// Receives what a parser finds, in reading order. Called on the parser's thread.

@@ -1,5 +1,6 @@
 #include "tests/parsers/blocktext.h"
 
+#include "parsers/ocr.h"
 #include "parsers/pdfdocument.h"
 #include "parsers/pdfrender.h"
 #include "parsers/pdftext.h"
@@ -121,6 +122,37 @@ private Q_SLOTS:
                 QVERIFY2(QRectF(QPointF(), rendered->size).contains(rect), qPrintable(block.text));
         }
         QVERIFY(pages.size() >= 2);
+    }
+
+    void pagesHaveTheirLabels()
+    {
+        CollectingSink sink;
+        QVERIFY(parse(contents("notes.pdf"), {}, sink));
+        QCOMPARE(sink.document.info.pageLabels, QStringList({QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("A-1")}));
+        CollectingSink plain;
+        QVERIFY(parse(contents("handbook.pdf"), {}, plain));
+        QVERIFY(plain.document.info.pageLabels.isEmpty());
+    }
+
+    void readsAPageThatIsAPicture()
+    {
+        Ocr ocr(QStringLiteral("eng"));
+        if (!ocr.isAvailable())
+            QSKIP("Tesseract is not installed");
+        CollectingSink sink;
+        ParseOptions options;
+        options.ocrLanguages = QStringLiteral("xyz+eng"); // a language without data is left out
+        QVERIFY(parse(contents("scan.pdf"), options, sink));
+        QString text;
+        for (const Block &block : std::as_const(sink.document.blocks)) {
+            text += block.text + u'\n';
+            const auto anchor = std::get<PageAnchor>(block.anchor);
+            QVERIFY(QRectF(0, 0, 300, 150).contains(anchor.rects.value(0)));
+        }
+        QVERIFY2(text.contains(QStringLiteral("harbour ledger")) && text.contains(QStringLiteral("before the evening")), qPrintable(text));
+        QCOMPARE(sink.document.warnings.size(), 2);
+        QVERIFY(sink.document.warnings[0].startsWith(QStringLiteral("1 page(s) without a text layer: 1")));
+        QVERIFY(sink.document.warnings[1].contains(QStringLiteral("text recognition: 1")));
     }
 
     void namesPagesWithoutText()

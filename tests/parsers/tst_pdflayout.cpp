@@ -84,6 +84,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("clean");
         QTest::newRow("ligatures") << QString::fromUtf8("oﬃce ﬂag") << "office flag";
         QTest::newRow("Arabic in visual order and presentation forms") << QString::fromUtf8("ﺔﻴﺑﺮﻌﻟا") << QString::fromUtf8("العربية");
+        QTest::newRow("a private character") << QString::fromUtf8("u\uf072") << "u";
+        QTest::newRow("a symbol font's bullet") << QString::fromUtf8("\uf0b7") << QString::fromUtf8("\u2022");
         QTest::newRow("full-width stays") << QString::fromUtf8("ＡＢＣ") << QString::fromUtf8("ＡＢＣ");
     }
 
@@ -122,6 +124,43 @@ private Q_SLOTS:
         QCOMPARE(read.size(), 2);
         QVERIFY(read[0].contains(QStringLiteral("L5")) && !read[0].contains(u'R'));
         QVERIFY(read[1].contains(QStringLiteral("R5")) && !read[1].contains(u'L'));
+    }
+
+    void threeColumnsAreThree()
+    {
+        QList<PdfWord> interleaved;
+        for (int row = 0; row < 6; ++row) {
+            for (const int place : {2, 0, 1}) // in no order at all
+                interleaved += wordsAt(50 + 200 * place, 100 + 12 * row, QStringLiteral("words of this long column %1%2").arg(place).arg(row));
+        }
+        const QStringList read = texts(pdfParagraphs(inColumnOrder(pdfLines(interleaved))));
+        QCOMPARE(read.size(), 3);
+        for (int place = 0; place < 3; ++place) {
+            for (int row = 0; row < 6; ++row)
+                QVERIFY2(read[place].contains(QStringLiteral(" %1%2").arg(place).arg(row)), qPrintable(read[place]));
+        }
+    }
+
+    void aVowelAboveReturnsToItsLetter()
+    {
+        // Poppler puts the mark, which has no width, behind the letter that begins where it stands.
+        const QList<PdfWord> words{{QString::fromUtf8("\u0e17\u0e35\u0e48\u0e21"), QRectF(50, 100, 15, 12), Turn::None, false},
+                                   {QString::fromUtf8("\u0e02"), QRectF(65, 100, 5, 12), Turn::None, false},
+                                   {QString::fromUtf8("\u0e35"), QRectF(65.01, 100, 0, 12), Turn::None, true},
+                                   {QString::fromUtf8("\u0e19\u0e32\u0e14"), QRectF(70, 100, 15, 12), Turn::None, false}};
+        const QList<PdfLine> lines = pdfLines(words);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().text, QString::fromUtf8("\u0e17\u0e35\u0e48\u0e21\u0e35\u0e02\u0e19\u0e32\u0e14"));
+    }
+
+    void aRaisedMarkJoinsItsLine()
+    {
+        QList<PdfWord> words = wordsAt(50, 100, QStringLiteral("Paid by the harbour office"));
+        words += wordsAt(50, 124, QStringLiteral("Something else entirely"));
+        words.append({QStringLiteral("6)"), QRectF(189, 98, 6, 7), Turn::None, false});
+        const QList<PdfLine> lines = pdfLines(words);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.first().text, QStringLiteral("Paid by the harbour office 6)"));
     }
 
     void rowsOfATableStayTogether()
