@@ -62,6 +62,8 @@ private:
 
 QChar detectedSeparator(QStringView text)
 {
+    if (text.startsWith(u"sep=") && text.size() > 5 && (text[5] == u'\n' || text[5] == u'\r')) // Excel's own way to say it
+        return text[4];
     QChar best = u',';
     qsizetype bestScore = 0;
     for (const QChar separator : {u',', u';', u'\t', u'|'}) {
@@ -81,6 +83,32 @@ QChar detectedSeparator(QStringView text)
     return best;
 }
 
+bool looksLikeTable(QByteArrayView bytes)
+{
+    constexpr int linesLookedAt = 20;
+    constexpr int fewestLines = 4;
+    constexpr qsizetype longestMeanField = 40;
+    // A cut character at the end of the sample does no harm: its line is not looked at.
+    const QString text = decodedText(bytes.first(std::min<qsizetype>(bytes.size(), 16'384)));
+    const QStringView whole = QStringView(text).first(bytes.size() > 16'384 ? text.lastIndexOf(u'\n') + 1 : text.size());
+    const QChar separator = detectedSeparator(whole);
+    Records records(whole, separator);
+    qsizetype width = 0;
+    qsizetype characters = 0;
+    int lines = 0;
+    for (; lines < linesLookedAt && !records.atEnd(); ++lines) {
+        const QStringList fields = records.next();
+        if (lines == 0)
+            width = fields.size();
+        if (fields.size() != width)
+            return false;
+        for (const QString &field : fields)
+            characters += field.size();
+    }
+    const qsizetype needed = separator == u'\t' ? 2 : 3;
+    return lines >= fewestLines && width >= needed && characters < longestMeanField * width * lines;
+}
+
 Result<void> CsvParser::read(QByteArrayView bytes, const ParseOptions &options, ParseSink &sink) const
 {
     if (bytes.size() > maximumBytes)
@@ -91,8 +119,11 @@ Result<void> CsvParser::read(QByteArrayView bytes, const ParseOptions &options, 
     sink.info(info);
     const QString sheet = options.fileName.section(QLatin1Char('/'), -1);
     SheetTable table(sheet, sink);
+    const bool saysSeparator = text.startsWith(QLatin1String("sep="));
     Records records(text, detectedSeparator(text));
-    for (int row = 0; !records.atEnd(); ++row) {
+    if (saysSeparator)
+        (void)records.next();
+    for (int row = saysSeparator; !records.atEnd(); ++row) {
         QMap<int, QString> cells;
         const QStringList fields = records.next();
         for (qsizetype i = 0; i < fields.size() && i < 16'384; ++i) {

@@ -11,6 +11,9 @@ protected:
     [[nodiscard]] Result<void> read(QByteArrayView bytes, const ParseOptions &options, ParseSink &sink) const override;
 };
 
+/// Text whose lines are all split alike, and into more than prose would be.
+[[nodiscard]] bool looksLikeTable(QByteArrayView bytes);
+
 /// Which of comma, semicolon, tab and bar splits the first lines most evenly.
 [[nodiscard]] QChar detectedSeparator(QStringView text);
 

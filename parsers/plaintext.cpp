@@ -75,7 +75,7 @@ Result<void> PlainTextParser::read(QByteArrayView bytes, const ParseOptions &opt
     if (bytes.size() > maximumBytes)
         return failure(ErrorCode::LimitExceeded, QStringLiteral("a text of %1 bytes").arg(bytes.size()));
     const QString text = decodedText(bytes);
-    const bool code = isSourceCode(options.fileName);
+    const bool code = isSourceCode(options.fileName) || text.startsWith(QLatin1String("#!"));
     DocumentInfo info;
     info.type = code ? QStringLiteral("code") : QStringLiteral("text");
     sink.info(info);
