@@ -23,11 +23,6 @@ OfficeKind kindOfRoot(pugi::xml_node root)
     return is(root, "workbook") ? OfficeKind::Workbook : OfficeKind::None;
 }
 
-bool containsUtf16(QByteArrayView bytes, QStringView name)
-{
-    return bytes.contains(QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
-}
-
 } // namespace
 
 Result<Package> Package::open(QByteArrayView bytes)
@@ -133,26 +128,6 @@ QString targetOfType(const QList<Relationship> &relationships, QLatin1StringView
             return relationship.target;
     }
     return {};
-}
-
-bool looksLikeCompoundFile(QByteArrayView bytes)
-{
-    return bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
-}
-
-Error compoundFileError(QByteArrayView bytes)
-{
-    // The directory holds stream names in UTF-16; looking for them needs no reader for the whole format.
-    if (containsUtf16(bytes, u"EncryptedPackage"))
-        return {ErrorCode::PasswordNeeded, QStringLiteral("an encrypted Office file; save it without a password"), {}};
-    const char *saveAs = "an old binary Office file";
-    if (containsUtf16(bytes, u"WordDocument"))
-        saveAs = "an old Word file (.doc); save it as .docx";
-    else if (containsUtf16(bytes, u"PowerPoint Document"))
-        saveAs = "an old PowerPoint file (.ppt); save it as .pptx";
-    else if (containsUtf16(bytes, u"Workbook"))
-        saveAs = "an old Excel file (.xls); save it as .xlsx";
-    return {ErrorCode::Unsupported, QString::fromLatin1(saveAs), {}};
 }
 
 } // namespace quire::parsers

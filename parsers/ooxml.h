@@ -48,8 +48,4 @@ private:
 [[nodiscard]] QString targetOfId(const QList<Relationship> &relationships, const QString &id);
 [[nodiscard]] QString targetOfType(const QList<Relationship> &relationships, QLatin1StringView type);
 
-/// An OLE2 compound file: old Office formats, and encrypted new ones. The error that says which it is.
-[[nodiscard]] bool looksLikeCompoundFile(QByteArrayView bytes);
-[[nodiscard]] Error compoundFileError(QByteArrayView bytes);
-
 } // namespace quire::parsers

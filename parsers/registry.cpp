@@ -1,5 +1,6 @@
 #include "parsers/registry.h"
 
+#include "parsers/compoundfile.h"
 #include "parsers/csv.h"
 #include "parsers/docx.h"
 #include "parsers/encoding.h"
@@ -7,6 +8,7 @@
 #include "parsers/html.h"
 #include "parsers/markdown.h"
 #include "parsers/odf.h"
+#include "parsers/officecrypto.h"
 #include "parsers/ooxml.h"
 #include "parsers/pdf.h"
 #include "parsers/plaintext.h"
@@ -40,6 +42,46 @@ QString nameOfUnsupported(QByteArrayView bytes)
     return QStringLiteral("a binary file of no known kind");
 }
 
+bool containsUtf16(QByteArrayView bytes, QStringView name)
+{
+    return bytes.contains(QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
+}
+
+/// A document inside an encrypted one, read as if it stood alone.
+class EncryptedOfficeParser final : public Parser
+{
+public:
+    [[nodiscard]] Result<void> parse(QByteArrayView bytes, const ParseOptions &options, ParseSink &sink) const override
+    {
+        const auto plain = decryptedOffice(bytes, options.password);
+        const auto parser = plain ? parserFor(*plain, options.fileName) : tl::unexpected(plain.error());
+        return parser ? (*parser)->parse(*plain, options, sink) : Result<void>(tl::unexpected(parser.error()));
+    }
+    [[nodiscard]] Result<int> pageCount(QByteArrayView bytes, const ParseOptions &options) const override
+    {
+        const auto plain = decryptedOffice(bytes, options.password);
+        const auto parser = plain ? parserFor(*plain, options.fileName) : tl::unexpected(plain.error());
+        return parser ? (*parser)->pageCount(*plain, options) : Result<int>(tl::unexpected(parser.error()));
+    }
+};
+
+/// Old Office formats, and new ones with a password. The folder of a compound file holds its streams' names in UTF-16; they
+/// are looked for in the bytes, since a damaged file still deserves its right name.
+Result<const Parser *> compoundParser(QByteArrayView bytes)
+{
+    static const EncryptedOfficeParser encrypted;
+    if (containsUtf16(bytes, u"EncryptedPackage"))
+        return &encrypted;
+    const char *saveAs = "an old binary Office file; save it in the new format";
+    if (containsUtf16(bytes, u"WordDocument"))
+        saveAs = "an old Word file (.doc); save it as .docx";
+    else if (containsUtf16(bytes, u"PowerPoint Document"))
+        saveAs = "an old PowerPoint file (.ppt); save it as .pptx";
+    else if (containsUtf16(bytes, u"Workbook") || containsUtf16(bytes, u"Book"))
+        saveAs = "an old Excel file (.xls); save it as .xlsx";
+    return failure(ErrorCode::Unsupported, QString::fromLatin1(saveAs));
+}
+
 Result<const Parser *> officeParser(QByteArrayView bytes)
 {
     static const DocxParser docx;
@@ -60,7 +102,8 @@ Result<const Parser *> officeParser(QByteArrayView bytes)
         return &epub;
     if (package->contains(QStringLiteral("content.xml")))
         return &odf;
-    return failure(ErrorCode::Unsupported, QStringLiteral("an archive that is not an Office document"));
+    return failure(ErrorCode::Unsupported, package->contains(QStringLiteral("xl/workbook.bin")) ? QStringLiteral("a binary workbook (.xlsb); save it as .xlsx")
+                                                                                : QStringLiteral("an archive that is not an Office document"));
 }
 
 Result<const Parser *> textParser(QByteArrayView bytes, const QString &suffix)
@@ -73,7 +116,11 @@ Result<const Parser *> textParser(QByteArrayView bytes, const QString &suffix)
         return &html;
     if (suffix == QLatin1String("md") || suffix == QLatin1String("markdown") || suffix == QLatin1String("mkd"))
         return &markdown;
-    if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
+    if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") || suffix == QLatin1String("tab"))
+        return &csv;
+    // A suffix that says "text", or nothing, may hide a table.
+    const bool saysNothing = suffix.isEmpty() || suffix == QLatin1String("txt") || suffix == QLatin1String("dat") || suffix == QLatin1String("asc");
+    if (saysNothing && looksLikeTable(bytes))
         return &csv;
     return &plain;
 }
@@ -83,15 +130,16 @@ Result<const Parser *> textParser(QByteArrayView bytes, const QString &suffix)
 Result<const Parser *> parserFor(QByteArrayView bytes, const QString &fileName)
 {
     static const PdfParser pdf;
-    const QString suffix = fileName.section(QLatin1Char('.'), -1).toLower();
+    const QString name = fileName.section(QLatin1Char('/'), -1);
+    const QString suffix = name.contains(u'.') ? name.section(u'.', -1).toLower() : QString();
     if (bytes.isEmpty())
         return failure(ErrorCode::NoText, QStringLiteral("an empty file"));
     if (looksLikePdf(bytes))
         return &pdf;
     if (looksLikeZip(bytes))
         return officeParser(bytes);
-    if (looksLikeCompoundFile(bytes))
-        return tl::unexpected(compoundFileError(bytes));
+    if (CompoundFile::isOne(bytes))
+        return compoundParser(bytes);
     // A suffix that promises a format whose mark is missing means damage, not another format.
     if (suffix == QLatin1String("pdf") && !looksLikeHtml(bytes))
         return &pdf;

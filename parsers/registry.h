@@ -7,7 +7,7 @@
 namespace quire::parsers {
 
 /// The parser lives as long as the program; parsers hold no state, so one serves all threads. Errors: Unsupported (detail
-/// names the format), PasswordNeeded (an encrypted Office file), Corrupt (a damaged ZIP), LimitExceeded.
+/// names the format), Corrupt (a damaged ZIP), LimitExceeded.
 [[nodiscard]] Result<const Parser *> parserFor(QByteArrayView bytes, const QString &fileName);
 
 } // namespace quire::parsers

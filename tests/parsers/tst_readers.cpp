@@ -1,5 +1,6 @@
 // Every document under tests/data that has expected blocks beside it (NAME.blocks) must read as they say; every broken
 // twin must fail as it should. The expected files are printed by `corpuscheck --file` and reviewed by eye.
+#include "parsers/officecrypto.h"
 #include "tests/parsers/blocktext.h"
 
 #include <QDirIterator>
@@ -71,6 +72,22 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(errorCodeName(result.error().code), errorCodeName(code));
         QVERIFY(!result.error().detail.isEmpty());
+    }
+
+    void aPasswordOpensAnOfficeFile()
+    {
+        if (!canDecryptOffice())
+            QSKIP("built without Nettle");
+        CollectingSink opened;
+        const auto right = readFile(dataPath(QStringLiteral("xlsx/protected_passtika.xlsx")), opened, QStringLiteral("tika"));
+        QVERIFY2(right, right ? "" : qPrintable(right.error().detail));
+        QCOMPARE(opened.document.info.type, QStringLiteral("xlsx"));
+        QVERIFY(opened.document.blocks.size() > 1);
+        CollectingSink refused;
+        const auto wrong = readFile(dataPath(QStringLiteral("xlsx/protected_passtika.xlsx")), refused, QStringLiteral("taki"));
+        QVERIFY(!wrong);
+        QCOMPARE(errorCodeName(wrong.error().code), errorCodeName(ErrorCode::PasswordNeeded));
+        QVERIFY(refused.document.blocks.isEmpty());
     }
 
     void encodingsAreFound_data()

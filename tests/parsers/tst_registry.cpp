@@ -75,8 +75,8 @@ private Q_SLOTS:
         QTest::newRow("old PowerPoint") << compoundFile(u"PowerPoint Document") << QStringLiteral("a.ppt") << ErrorCode::Unsupported
                                         << QStringLiteral(".pptx");
         QTest::newRow("old Excel") << compoundFile(u"Workbook") << QStringLiteral("a.xls") << ErrorCode::Unsupported << QStringLiteral(".xlsx");
-        QTest::newRow("encrypted") << compoundFile(u"EncryptedPackage") << QStringLiteral("a.docx") << ErrorCode::PasswordNeeded
-                                   << QStringLiteral("encrypted");
+        QTest::newRow("a table in Excel's binary format") << compoundFile(u"Book") << QStringLiteral("a.xlw") << ErrorCode::Unsupported
+                                                          << QStringLiteral(".xlsx");
         QTest::newRow("an image") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << QStringLiteral("a.png") << ErrorCode::Unsupported
                                   << QStringLiteral("image");
         QTest::newRow("noise") << QByteArray(600, '\x01') << QStringLiteral("a.bin") << ErrorCode::Unsupported << QStringLiteral("binary");
