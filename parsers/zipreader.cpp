@@ -87,8 +87,10 @@ Result<QByteArray> ZipReader::read(const QString &name) const
 
     const auto size = static_cast<qint64>(std::min<zip_uint64_t>(stat.size, INT64_MAX));
     const auto packed = static_cast<qint64>(std::min<zip_uint64_t>(stat.comp_size, INT64_MAX));
-    if (size > m_limits.entryBytes || m_total + size > m_limits.totalBytes)
+    if (size > m_limits.entryBytes)
         return failure(ErrorCode::LimitExceeded, QStringLiteral("an archive entry expands to %1 bytes").arg(size));
+    if (m_total + size > m_limits.totalBytes)
+        return failure(ErrorCode::LimitExceeded, QStringLiteral("an archive expands to more than %1 bytes").arg(m_limits.totalBytes));
     if (size > alwaysAllowed && size / std::max<qint64>(packed, 1) > m_limits.ratio)
         return failure(ErrorCode::LimitExceeded, QStringLiteral("an archive entry expands %1 times").arg(size / std::max<qint64>(packed, 1)));
 
