@@ -22,6 +22,7 @@ cp ledger.csv ../text/ledger.csv
 for code in GB18030:zh Big5:zh SHIFT_JIS:ja EUC-KR:ko WINDOWS-1251:ru UTF-16LE:en; do
   iconv -f UTF-8 -t "${code%:*}" "${code#*:}.txt" > "../text/$(echo "${code%:*}" | tr 'A-Z_' 'a-z-').txt"
 done
+python3 fixtures.py ..
 # The broken twins.
 head -c 9000 ../docx/report.docx > ../docx/truncated.docx
 head -c 20000 ../pptx/talk.pptx > ../pptx/truncated.pptx
