@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How quickly, and in how much memory, documents become blocks, beside what others take for the same files in the same run.
 
-   documents.py BUILD [CORPUS]     CORPUS (or QUIRE_CORPUS): a folder with a manifest.jsonl, whose files are measured as well
+   parsing.py BUILD [CORPUS]     CORPUS (or QUIRE_CORPUS): a folder with a manifest.jsonl, whose files are measured as well
 
 Every figure is the median of five runs, taken in turns: ours, the peer's, ours, the peer's. A peer that is not installed is
 left out. npm's are installed into BUILD by the versions of peers/package-lock.json.
