@@ -2423,6 +2423,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>sizes</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ScoreGauge</name>

@@ -2423,6 +2423,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>sizes</comment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ScoreGauge</name>

@@ -2410,6 +2410,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <comment>sizes</comment>
         <translation>%2 中 %1</translation>
     </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>残り数秒</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ScoreGauge</name>

@@ -2410,6 +2410,10 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <comment>sizes</comment>
         <translation>%2 중 %1</translation>
     </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>몇 초 남음</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ScoreGauge</name>

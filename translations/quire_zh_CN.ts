@@ -2410,6 +2410,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>sizes</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>还剩几秒</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ScoreGauge</name>

@@ -48,6 +48,8 @@ QWidget *documents()
     status.running = 1;
     status.waiting = 1;
     status.finished = 3;
+    status.bytesDone = 19'300'000;
+    status.bytesLeft = 14'200'000;
     status.remaining = std::chrono::seconds(130);
     view->setStatus(status);
     auto *list = view->findChild<QListView *>(QStringLiteral("documentList"));

@@ -20,6 +20,15 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
+/// No more exact than anybody can know.
+QString remainingText(std::chrono::seconds left)
+{
+    if (left < std::chrono::seconds(10))
+        return QueueBar::tr("a few seconds left");
+    const auto rounded = left < std::chrono::minutes(2) ? (left + std::chrono::seconds(4)) / 5 * 5 : left;
+    return QueueBar::tr("about %1 left").arg(durationText(rounded));
+}
+
 } // namespace
 
 QueueBar::QueueBar(QWidget *parent)
@@ -66,7 +75,7 @@ void QueueBar::setStatus(const ingest::QueueStatus &status)
     if (bytes > 0)
         rest.append(tr("%1 of %2", "sizes").arg(sizeText(status.bytesDone), sizeText(bytes)));
     if (status.remaining && !status.paused)
-        rest.append(tr("about %1 left").arg(durationText(*status.remaining)));
+        rest.append(remainingText(*status.remaining));
     m_remaining->setText(rest.join(QStringLiteral(" · ")));
     m_bar->setRange(0, steps);
     m_bar->setValue(bytes > 0 ? static_cast<int>(status.bytesDone * steps / bytes) : 0);

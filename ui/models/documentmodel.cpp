@@ -10,8 +10,10 @@
 namespace quire::ui {
 namespace {
 
-Icon iconOf(const QString &type)
+Icon iconOf(const store::DocumentRow &row)
 {
+    // Before a file is read its name is all that says what it is.
+    const QString type = row.info.type.isEmpty() ? row.path.section(QLatin1Char('.'), -1).toLower() : row.info.type;
     if (type == QLatin1String("pptx"))
         return Icon::Slides;
     if (type == QLatin1String("xlsx"))
@@ -161,7 +163,7 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
             return {};
         return found->total > 0 ? std::clamp(found->done * 100 / found->total, 0, 100) : -1;
     }
-    case IconRole: return static_cast<int>(iconOf(row.info.type));
+    case IconRole: return static_cast<int>(iconOf(row));
     case RemedyRole: return remedyOf(row);
     case PathRole: return row.path;
     default: return {};
