@@ -16,8 +16,10 @@ void setPragmas(SQLite::Database &handle, OpenMode mode)
         handle.exec("PRAGMA synchronous = NORMAL");
     }
     handle.exec("PRAGMA foreign_keys = ON");
-    handle.exec("PRAGMA cache_size = -4096");
-    handle.exec("PRAGMA mmap_size = 1073741824");
+    // Searching reads through the mapped file. The writer, which touches all of it in time, keeps some pages of its own:
+    // mapped, a large drop would grow the program by as much as it wrote.
+    handle.exec("PRAGMA cache_size = -2048");
+    handle.exec(mode == OpenMode::ReadOnly ? "PRAGMA mmap_size = 1073741824" : "PRAGMA mmap_size = 0");
     handle.exec("PRAGMA temp_store = MEMORY");
     // Stored SQL calls nothing that could do harm in a file that someone else prepared.
     handle.exec("PRAGMA trusted_schema = OFF");
