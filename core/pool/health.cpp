@@ -10,19 +10,19 @@ constexpr Milliseconds halfLife = 5min;
 constexpr double mostEvidence = 40; // Old success must not hide a new fault.
 constexpr double bestScore = 0.955;
 
-double faded(double value, double prior, Milliseconds elapsed)
+/// What is left of a departure from the prior.
+double fading(Milliseconds elapsed)
 {
-    if (elapsed <= 0ms)
-        return value;
-    return prior + (value - prior) * std::exp2(-double(elapsed.count()) / double(halfLife.count()));
+    return elapsed <= 0ms ? 1 : std::exp2(-double(elapsed.count()) / double(halfLife.count()));
 }
 
 } // namespace
 
 void Health::decayTo(Milliseconds awake)
 {
-    m_alpha = faded(m_alpha, priorAlpha, awake - m_awake);
-    m_beta = faded(m_beta, priorBeta, awake - m_awake);
+    const double left = fading(awake - m_awake);
+    m_alpha = priorAlpha + (m_alpha - priorAlpha) * left;
+    m_beta = priorBeta + (m_beta - priorBeta) * left;
     m_awake = std::max(m_awake, awake);
     const double total = m_alpha + m_beta;
     if (total > mostEvidence) {
@@ -58,8 +58,9 @@ void Health::forgive()
 
 double Health::score(Milliseconds awake) const
 {
-    const double alpha = faded(m_alpha, priorAlpha, awake - m_awake);
-    const double beta = faded(m_beta, priorBeta, awake - m_awake);
+    const double left = fading(awake - m_awake);
+    const double alpha = priorAlpha + (m_alpha - priorAlpha) * left;
+    const double beta = priorBeta + (m_beta - priorBeta) * left;
     const double total = alpha + beta;
     const double mean = alpha / total;
     const double deviation = std::sqrt(alpha * beta / (total * total * (total + 1)));

@@ -57,8 +57,8 @@ QList<LogEntry> KeyPool::log() const
 
 KeyRecord *KeyPool::State::find(KeyId id)
 {
-    const auto found = std::find_if(keys.begin(), keys.end(), [id](const KeyRecord &record) { return record.info.id == id; });
-    return found == keys.end() ? nullptr : &*found;
+    const auto place = places.find(id.value);
+    return place == places.end() ? nullptr : &keys[place->second];
 }
 
 ActiveCall *KeyPool::State::find(CallId id)

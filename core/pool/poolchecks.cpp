@@ -17,6 +17,32 @@ bool onlyACallTells(FailureKind kind)
 
 } // namespace
 
+/// What ends by itself: failed keys recover, latches that only a call can open have had their time.
+void KeyPool::State::endByTime(Moment now)
+{
+    if (tickEpoch == epoch && now.boot < tickDue)
+        return;
+    tickDue = Instant::max();
+    for (KeyRecord &record : keys) {
+        if (record.health.isFailed() && !record.health.updateFailed(policy, awake(now.boot))) {
+            log(now, "key-recovered").key = record.info.id;
+            ++epoch;
+        }
+        if (record.latch && onlyACallTells(record.latch->reason)) {
+            if (now.boot >= record.latch->nextCheck) {
+                unlatch(record, now, "its time was over");
+                record.breaker.halfOpen(now.boot);
+                ++epoch;
+            } else {
+                tickDue = std::min(tickDue, record.latch->nextCheck);
+            }
+        }
+        if (record.health.isFailed())
+            tickDue = std::min(tickDue, now.boot + 1s);
+    }
+    tickEpoch = epoch;
+}
+
 void KeyPool::State::tick(Moment now)
 {
     if (probe && now.boot - probe->sentAt > probePatience) {
@@ -25,22 +51,17 @@ void KeyPool::State::tick(Moment now)
         log(now, "check-lost").key = probe->key;
         endProbe();
     }
-    for (KeyRecord &record : keys) {
-        if (record.health.isFailed() && !record.health.updateFailed(policy, awake(now.boot))) {
-            log(now, "key-recovered").key = record.info.id;
-            ++epoch;
-        }
-        if (record.latch && now.boot >= record.latch->nextCheck && onlyACallTells(record.latch->reason)) {
-            unlatch(record, now, "its time was over");
-            record.breaker.halfOpen(now.boot);
-            ++epoch;
-        }
-    }
+    endByTime(now);
     std::erase_if(refusals, [&](const Refusal &refusal) { return now.boot >= refusal.until; });
     if (!nextTick || now.boot < *nextTick)
         return;
     nextTick = now.boot + policy.checkEvery;
+    queueChecks(now);
+}
 
+/// The minute's look at all keys: which are to be checked, one after another.
+void KeyPool::State::queueChecks(Moment now)
+{
     int total = 0;
     int sick = 0;
     for (const KeyRecord &record : keys) {

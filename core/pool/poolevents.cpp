@@ -42,7 +42,6 @@ void KeyPool::State::noteTime(Moment now)
 
 void KeyPool::State::apply(const CallArrived &event)
 {
-    ++epoch;
     if (find(event.call.id))
         return;
     ActiveCall call;
@@ -54,6 +53,8 @@ void KeyPool::State::apply(const CallArrived &event)
     if (event.call.initiative == Initiative::Person)
         std::erase_if(refusals, [&event](const Refusal &refusal) { return refusal.requestHash == event.call.requestHash; });
     if (event.call.kind == CallKind::Chat) {
+        if (!chatted || mainService != event.call.service || mainModel != call.model)
+            ++epoch; // Tiers are told of what is chatted with.
         mainService = event.call.service;
         mainModel = call.model;
         chatted = true;
@@ -65,7 +66,7 @@ void KeyPool::State::apply(const CallArrived &event)
         if (same != calls.cend())
             call.leader = same->call.id;
     }
-    calls.push_back(call);
+    calls.push_back(std::move(call));
 }
 
 void KeyPool::State::apply(const Sent &event)
@@ -394,6 +395,9 @@ void KeyPool::State::apply(const KeysChanged &event)
         }
         keys.push_back(record);
     }
+    places.clear();
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        places.emplace(keys[i].info.id.value, i);
     if (!chatted) {
         const auto first = std::find_if(keys.cbegin(), keys.cend(), [](const KeyRecord &record) { return record.info.service != Service::Brave; });
         if (first != keys.cend())

@@ -83,6 +83,7 @@ Ttft TtftMemory::read(const QJsonObject &json, const Remaining &time)
         if (ttft.m_recent.size() < Ttft::keep)
             ttft.m_recent.emplace_back(took.toInteger());
     }
+    ttft.m_usual = ttft.quantile(0.95);
     return ttft;
 }
 

@@ -1,6 +1,7 @@
 // KeyPool's insides: the whole state as one value, and the steps that handle() is made of. Private to core/pool; split
-// over poolevents.cpp (what happened), poolblame.cpp (who pays), pooldecisions.cpp (what to do), poolchecks.cpp (probes), poolsnapshot.cpp (what to
-// show) and poolmemory.cpp (what to keep).
+// over poolevents.cpp (what happened), poolblame.cpp (who pays), poolstanding.cpp (what bars a key), poolsearch.cpp (who
+// serves), pooldecisions.cpp (what to do), pooltiers.cpp (who serves, as the user is told), poolchecks.cpp (probes), poolsnapshot.cpp (what to show) and
+// poolmemory.cpp (what to keep).
 #pragma once
 
 #include "core/pool/backoff.h"
@@ -9,6 +10,8 @@
 #include "core/pool/keypool.h"
 #include "core/pool/quota.h"
 #include "core/pool/selection.h"
+
+#include <unordered_map>
 
 namespace quire::pool {
 
@@ -157,6 +160,11 @@ struct Standing {
     double headroom = 1;
 };
 
+[[nodiscard]] QString barName(Bar bar); ///< For Consideration::reason.
+/// Whether a fallback key is a cure for what keeps this user key out.
+[[nodiscard]] bool isCurable(const Standing &standing);
+[[nodiscard]] ErrorCode errorOf(const Standing &standing);
+
 struct KeyPool::State {
     explicit State(std::uint64_t seed)
         : rng{seed}
@@ -166,6 +174,7 @@ struct KeyPool::State {
     Rng rng;
     Policy policy;
     std::vector<KeyRecord> keys;
+    std::unordered_map<qint64, std::size_t> places; // By key id, in `keys`.
     std::vector<ProjectQuota> projects;
     Names models;
     std::vector<ActiveCall> calls; // In order of arrival.
@@ -182,6 +191,10 @@ struct KeyPool::State {
     std::vector<Sticky> sticky;
 
     std::array<TierTrack, 3> tiers; // By Service.
+    std::uint64_t tiersEpoch = 0; // The epoch at which they were looked at last...
+    Instant tiersDue{};           // ...and when they may change by time alone.
+    std::uint64_t tickEpoch = 0;  // The same for latches and failed keys, which end by themselves.
+    Instant tickDue{};
     Service mainService = Service::Gemini;
     ModelId mainModel = -1; // None yet.
     bool chatted = false;
@@ -231,19 +244,44 @@ struct KeyPool::State {
     // pooldecisions.cpp
     Decision next(Moment now);
     Decision decide(ActiveCall &call, Moment now);
+    Decision send(ActiveCall &call, KeyRecord &record, bool alternative, Moment now, QList<Consideration> considered);
+    Decision wait(ActiveCall &call, Instant until, const Error &reason, Moment now);
+    Decision giveUp(ActiveCall &call, const Error &error, Moment now, QList<Consideration> considered = {});
+
+    // poolsearch.cpp
+    /// What a look at the keys found for one call.
+    struct Search {
+        QList<Consideration> considered;
+        std::vector<Candidate> candidates; ///< By index in `keys`.
+        int continuable = -1;              ///< The key that just broke off: it may go on itself, when there is no other.
+        int userKeys = 0;
+        bool curable = true;               ///< A fallback key cures what keeps every user key out.
+        std::optional<Instant> soon;       ///< When the first one may serve.
+        std::optional<Standing> nearest;   ///< Of that one.
+    };
+    [[nodiscard]] Search lookAtUserKeys(const ActiveCall &call, Moment now);
+    void lookAtFallbackKeys(Search &search, const ActiveCall &call, Moment now) const;
+    void consider(Search &search, const ActiveCall &call, std::size_t index, Moment now) const;
+    [[nodiscard]] std::size_t choose(Search &search, const ActiveCall &call, bool inOrder, Moment now);
+    Decision take(ActiveCall &call, Search &search, bool inOrder, Moment now);
+
+    // poolstanding.cpp
     std::optional<Instant> gateFor(const ActiveCall &call, Moment now, Error &reason);
     Standing standing(const KeyRecord &record, ModelId model, qint64 tokens, Instant now) const;
     Standing standingFor(const KeyRecord &record, const ActiveCall &call, Instant now) const;
     std::optional<QString> fallbackBar(const ActiveCall &call, Moment now) const;
-    Decision send(ActiveCall &call, KeyRecord &record, Moment now, QList<Consideration> considered);
-    Decision wait(ActiveCall &call, Instant until, const Error &reason, Moment now);
-    Decision giveUp(ActiveCall &call, const Error &error, Moment now, QList<Consideration> considered = {});
+    [[nodiscard]] bool otherUserKeyUsable(const KeyRecord &record, ModelId model, Instant now) const;
+    [[nodiscard]] bool isSickFor(const KeyRecord &record, Instant now) const; ///< Out because of a fault.
+
+    // pooltiers.cpp
     void refreshTiers(Moment now);
-    [[nodiscard]] TierInput tierInput(Service service, Moment now) const;
+    [[nodiscard]] TierInput tierInput(Service service, Moment now, Instant &due) const;
 
     // poolchecks.cpp
     std::optional<Decision> nextProbe(Moment now);
     void tick(Moment now);
+    void endByTime(Moment now);
+    void queueChecks(Moment now);
     [[nodiscard]] std::optional<Instant> wakeUp() const;
     void endProbe();
     [[nodiscard]] KeyRecord *proberOf(Service service, Instant now);
@@ -257,8 +295,6 @@ struct KeyPool::State {
     [[nodiscard]] ActiveCall *find(CallId id);
     [[nodiscard]] ServiceGate &outage(Service service, ModelId model);
     [[nodiscard]] const ServiceGate *knownOutage(Service service, ModelId model) const;
-    [[nodiscard]] bool otherUserKeyUsable(const KeyRecord &record, ModelId model, Instant now) const;
-    [[nodiscard]] bool isSickFor(const KeyRecord &record, Instant now) const; ///< Out because of a fault.
     LogEntry &log(Moment at, const char *what);
 };
 

@@ -38,6 +38,7 @@ void Ttft::add(Milliseconds took, Instant now)
     if (m_recent.size() == keep)
         m_recent.erase(m_recent.begin());
     m_recent.push_back(took);
+    m_usual = quantile(0.95);
 }
 
 double Ttft::peak(Instant now) const

@@ -22,6 +22,8 @@ public:
     /// Counts as an answer that took so long, and is not shown as one.
     void punish(Milliseconds waited, Instant now);
     [[nodiscard]] const std::vector<Milliseconds> &recent() const { return m_recent; }
+    /// What 95 of 100 recent ones kept below; nothing while there are none.
+    [[nodiscard]] std::optional<Milliseconds> usual() const { return m_usual; }
     /// 0 < share <= 1 of the recent ones; nothing while there are none.
     [[nodiscard]] std::optional<Milliseconds> quantile(double share) const;
 
@@ -33,6 +35,7 @@ private:
     double m_peak = 0;
     Instant m_at{};
     std::vector<Milliseconds> m_recent; // Oldest first.
+    std::optional<Milliseconds> m_usual; // quantile(0.95), which every Send asks for.
 };
 
 struct Candidate {
