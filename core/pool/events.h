@@ -72,6 +72,7 @@ struct Send {
     Milliseconds firstByteTimeout{15'000};
     Milliseconds idleTimeout{30'000};
     bool continuation = false; ///< Text had arrived: ask the model to go on where it stopped, at a visible seam.
+    bool largerOutput = false; ///< The last attempt spent its output on thinking: allow more, and think less.
     QString route;             ///< One of Policy::routes; empty: as the settings say.
     bool operator==(const Send &) const = default;
 };
@@ -82,7 +83,7 @@ struct Join { CallId call; CallId leader; bool operator==(const Join &) const = 
 /// again only when `when` or the reason changes.
 struct WaitUntil { CallId call; Instant when; Error reason; bool operator==(const WaitUntil &) const = default; };
 /// Check a key without spending generation quota.
-struct Probe { AttemptId attempt; KeyId key; bool operator==(const Probe &) const = default; };
+struct Probe { AttemptId attempt; KeyId key; QString route; bool operator==(const Probe &) const = default; };
 /// The call ends here. For a chat with passages, the caller answers offline (tier 5).
 struct GiveUp { CallId call; Error error; bool operator==(const GiveUp &) const = default; };
 struct Nothing { bool operator==(const Nothing &) const = default; };

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] double score(Milliseconds awake) const;
     /// Below the lower mark until above the upper one. Looking may change the answer, so it is told apart from score().
     bool updateFailed(const Policy &policy, Milliseconds awake);
+    /// No failure is remembered: the score is at its best.
+    [[nodiscard]] bool isSpotless() const { return m_beta <= priorBeta; }
     [[nodiscard]] bool isFailed() const { return m_failed; }
 
     [[nodiscard]] qint64 successes() const { return m_successes; }

@@ -33,6 +33,8 @@ struct Policy {
     double checkAllAbove = 0.5;    ///< Share of failed keys above which all are checked.
     double recoverAbove = 0.7;     ///< Share of failed keys above which recovery is tried.
 
+    int demoteAfter = 2;           ///< Failures in a row after which a key gets less, before its breaker opens. 0: never.
+
     // Breaker.
     int breakerFailures = 5;
     Milliseconds breakerRest = 5min;
@@ -42,6 +44,7 @@ struct Policy {
     DelayRange rateLimitDelay{1s, 8s};
     DelayRange serverErrorDelay{500ms, 5s};
     DelayRange deniedDelay{2s, 3s};
+    int retryBudget = 10;          ///< Over all calls: what a storm may cost in second and third retries. 0: no bound.
     Milliseconds firstTokenDeadline = 22s; ///< Over all attempts of a call that somebody waits for.
     Milliseconds backgroundDeadline = 10min; ///< The same for embeddings, which wait for their turn.
     Milliseconds maxWaitBeforeFallback = 6s;

@@ -5,7 +5,7 @@
 
 namespace quire::pool {
 
-void KeyPool::State::punish(KeyRecord &record, const Flight &flight, const ActiveCall &call, const Failure &failure, Moment now)
+bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const ActiveCall &call, const Failure &failure, Moment now)
 {
     const FailureKind kind = effectiveKind(failure);
     const Row &row = rowOf(kind);
@@ -19,11 +19,15 @@ void KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
     if (!failure.consumer.isEmpty())
         learnProject(record, failure.consumer, now);
 
-    if (kind == FailureKind::Network) {
+    const bool ofTheWay = kind == FailureKind::Network || (kind == FailureKind::Region && failure.blame == Blame::Network);
+    const bool otherWay = ofTheWay && loseRoute(record.info.service, flight.route, kind, now);
+    if (kind == FailureKind::Network && !otherWay) {
         if (network(record.info.service).failed(flight.sentAt, now, rng))
             log(now, "network-lost").detail = serviceName(record.info.service);
     } else if (failure.status != 0) {
         network(record.info.service).answered(now.boot);
+        if (!ofTheWay)
+            routes.answered(record.info.service, network(record.info.service).network(), flight.route);
     }
 
     // The service's trouble, when another project sees it too.
@@ -61,17 +65,17 @@ void KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
     const bool counts = row.verdict == Verdict::Counts && !correlated;
     const bool ofTheKey = row.blame == Blame::Service || row.latch == LatchScope::Key || row.latch == LatchScope::Project || row.blame == Blame::Key;
     const double weight = correlated ? row.correlatedWeight : row.weight;
-    auto model = std::find_if(record.models.begin(), record.models.end(), [&call](const ModelHealth &entry) { return entry.model == call.model; });
-    if (model == record.models.end())
-        model = record.models.insert(model, {call.model, {}});
+    Health &withModel = healthWith(record, call.model).health;
+    if (isDemoted(record) && (row.verdict == Verdict::Success || ofTheKey))
+        ++(row.verdict == Verdict::Success ? keyForecasts.misses : keyForecasts.hits);
     if (row.verdict == Verdict::Success) {
         record.health.succeeded(awake(now.boot));
-        model->health.succeeded(awake(now.boot));
+        withModel.succeeded(awake(now.boot));
         record.breaker.succeeded(flight.attempt, now.boot);
     } else {
         if (ofTheKey) {
             record.health.failed(weight, awake(now.boot), counts);
-            model->health.failed(weight, awake(now.boot), counts);
+            withModel.failed(weight, awake(now.boot), counts);
         }
         const bool lastOne = row.blame == Blame::Service && record.info.owner == Owner::User && !otherUserKeyUsable(record, call.model, now.boot);
         if (counts && !lastOne) {
@@ -93,6 +97,8 @@ void KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         }
         if (!record.health.isFailed() && record.health.updateFailed(policy, awake(now.boot)))
             log(now, "key-failed").key = record.info.id;
+        if (withModel.samples() >= 8)
+            (void)withModel.updateFailed(policy, awake(now.boot));
     }
 
     // Quota, latches, rest.
@@ -109,6 +115,8 @@ void KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         entry.key = record.info.id;
         entry.failure = kind;
         entry.detail = QStringLiteral("%1 for %2 s").arg(models.name(call.model)).arg((until - now.boot) / 1s);
+        if (kind == FailureKind::RateLimitPerMinute)
+            compareLimits(record, failure, call.model, now);
         break;
     }
     default:
@@ -119,6 +127,8 @@ void KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         break;
     }
     if (row.latch == LatchScope::Network && row.blame == Blame::Network && failure.blame == Blame::Network) {
+        if (otherWay)
+            return true;
         regions[std::size_t(record.info.service)].until = now.boot + row.latchFirst;
         log(now, "region-blocked").key = record.info.id;
     } else if (row.latch == LatchScope::KeyModel) {
@@ -135,6 +145,29 @@ void KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         record.restUntil = std::max(record.restUntil, now.boot + backoff(rangeFor(row.pace, policy), before, server, record.pacing, rng));
         record.restReason = kind;
     }
+    return otherWay;
+}
+
+ModelHealth &KeyPool::State::healthWith(KeyRecord &record, ModelId model)
+{
+    for (ModelHealth &entry : record.models) {
+        if (entry.model == model)
+            return entry;
+    }
+    record.models.push_back({model, {}});
+    return record.models.back();
+}
+
+/// The way did not lead to the service, or to one that does not serve where it comes out.
+bool KeyPool::State::loseRoute(Service service, const QString &route, FailureKind kind, Moment now)
+{
+    const bool otherWay = routes.failed({service, network(service).network(), route, now.boot + policy.memory}, policy.routes, now.boot);
+    if (otherWay) {
+        LogEntry &entry = log(now, "route-lost");
+        entry.detail = route;
+        entry.failure = kind;
+    }
+    return otherWay;
 }
 
 void KeyPool::State::latch(KeyRecord &record, const Failure &failure, Moment now)
@@ -199,47 +232,6 @@ void KeyPool::State::unlatch(KeyRecord &record, Moment now, const char *why)
     LogEntry &entry = log(now, "unlatched");
     entry.key = record.info.id;
     entry.detail = QString::fromLatin1(why);
-}
-
-void KeyPool::State::joinProject(KeyRecord &record, const QString &name, bool known)
-{
-    const auto found = std::find_if(projects.begin(), projects.end(), [&name](const ProjectQuota &project) { return project.name == name; });
-    if (found == projects.end()) {
-        ProjectQuota fresh;
-        fresh.name = name;
-        fresh.known = known;
-        projects.push_back(fresh);
-        record.project = int(projects.size()) - 1;
-    } else {
-        record.project = int(found - projects.begin());
-    }
-}
-
-void KeyPool::State::learnProject(KeyRecord &record, const QString &name, Moment now)
-{
-    ProjectQuota &mine = projects[std::size_t(record.project)];
-    if (mine.name == name)
-        return;
-    const bool shared = std::any_of(keys.cbegin(), keys.cend(), [&record](const KeyRecord &other) { return &other != &record && other.project == record.project; });
-    const auto found = std::find_if(projects.begin(), projects.end(), [&name](const ProjectQuota &project) { return project.name == name; });
-    if (found == projects.end() && !shared) {
-        mine.name = name;
-        mine.known = true;
-        return;
-    }
-    if (found != projects.end() && !shared) {
-        found->merge(mine);
-        record.project = int(found - projects.begin());
-        for (ActiveCall &call : calls) { // What they reserved has moved along.
-            if (call.flight && call.flight->key == record.info.id)
-                call.flight->project = record.project;
-        }
-    } else {
-        joinProject(record, name, true);
-    }
-    LogEntry &entry = log(now, "project-learned");
-    entry.key = record.info.id;
-    entry.detail = name;
 }
 
 } // namespace quire::pool

@@ -28,6 +28,12 @@ void KeyPool::State::endByTime(Moment now)
             log(now, "key-recovered").key = record.info.id;
             ++epoch;
         }
+        for (ModelHealth &entry : record.models) {
+            if (entry.health.isFailed() && !entry.health.updateFailed(policy, awake(now.boot)))
+                ++epoch;
+            if (entry.health.isFailed())
+                tickDue = std::min(tickDue, now.boot + 1s);
+        }
         if (record.latch && onlyACallTells(record.latch->reason)) {
             if (now.boot >= record.latch->nextCheck) {
                 unlatch(record, now, "its time was over");
@@ -132,13 +138,15 @@ std::optional<Decision> KeyPool::State::nextProbe(Moment now)
     if (probe || keys.empty())
         return std::nullopt;
     const auto start = [&](KeyRecord &record) -> Decision {
-        probe = ActiveProbe{AttemptId{nextAttempt++}, record.info.id, now.boot};
+        const NetworkGate &way = network(record.info.service);
+        const QString route = way.isOpen() ? routes.choose(record.info.service, way.network(), policy.routes, now.boot) : routes.nextToTry(policy.routes);
+        probe = ActiveProbe{AttemptId{nextAttempt++}, record.info.id, now.boot, route};
         record.lastProbe = now.boot;
         std::erase(checkQueue, record.info.id);
         if (record.breaker.state(now.boot) == BreakerState::HalfOpen)
             record.breaker.admitted(probe->attempt, now.boot);
         log(now, "checking").key = record.info.id;
-        return Probe{probe->attempt, record.info.id};
+        return Probe{probe->attempt, record.info.id, route};
     };
     for (const Service service : {mainService, Service::Gemini, Service::Brave, Service::OpenAi}) {
         if (!network(service).wantsProbe(now.boot))

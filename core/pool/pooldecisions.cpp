@@ -59,12 +59,16 @@ Decision KeyPool::State::decide(ActiveCall &call, Moment now)
     if (region.isClosed(now.boot))
         return giveUp(call, {ErrorCode::RegionBlocked, QStringLiteral("not offered on this network"), *region.until - now.boot}, now);
 
-    Error gateReason;
-    if (const auto gate = gateFor(call, now, gateReason)) {
-        if (*gate > call.deadline)
-            return giveUp(call, call.last && !network(call.call.service).isKnownOffline() ? toError(*call.last) : gateReason, now);
-        return wait(call, *gate, gateReason, now);
+    const Instant patience = std::max(now.boot, call.arrived.boot + (call.call.kind == CallKind::Embed ? policy.backgroundWaitBeforeFallback : policy.maxWaitBeforeFallback));
+    if (const auto gate = gateFor(call, now)) {
+        if (gate->ofTheModel && gate->until > patience && tryCheaperModel(call, now))
+            return decide(call, now);
+        if (gate->until > call.deadline)
+            return giveUp(call, call.last && !network(call.call.service).isKnownOffline() ? toError(*call.last) : gate->reason, now);
+        return wait(call, gate->until, gate->reason, now);
     }
+    if (call.notBefore && now.boot < *call.notBefore)
+        return wait(call, *call.notBefore, toError(*call.last), now);
 
     Search search = lookAtUserKeys(call, now);
     if (!search.candidates.empty()) {
@@ -73,8 +77,11 @@ Decision KeyPool::State::decide(ActiveCall &call, Moment now)
         return take(call, search, policy.mode == KeyMode::Single, now);
     }
 
+    const bool ofTheModel = search.nearest && (search.nearest->bar == Bar::Quota || search.nearest->bar == Bar::ModelLatched);
+    if (ofTheModel && (!search.soon || *search.soon > patience) && tryCheaperModel(call, now))
+        return decide(call, now);
+
     // The fallback keys: only for what they can cure, and not for a short wait.
-    const Instant patience = std::max(now.boot, call.arrived.boot + (call.call.kind == CallKind::Embed ? policy.backgroundWaitBeforeFallback : policy.maxWaitBeforeFallback));
     const bool worthIt = search.curable && (!search.soon || *search.soon > patience);
     if (worthIt) {
         lookAtFallbackKeys(search, call, now);
@@ -104,6 +111,7 @@ Decision KeyPool::State::send(ActiveCall &call, KeyRecord &record, bool alternat
     flight.key = record.info.id;
     flight.project = record.project;
     flight.sentAt = now.boot;
+    flight.route = routes.choose(record.info.service, network(record.info.service).network(), policy.routes, now.boot);
     flight.reservation = {call.model, call.call.estimatedTokens};
     projects[std::size_t(record.project)].reserve(flight.reservation, flight.attempt, now);
     record.breaker.admitted(flight.attempt, now.boot);
@@ -122,8 +130,9 @@ Decision KeyPool::State::send(ActiveCall &call, KeyRecord &record, bool alternat
     result.call = call.call.id;
     result.attempt = flight.attempt;
     result.key = record.info.id;
-    result.model = call.call.model;
-    result.route = policy.routes.value(0);
+    result.model = models.name(call.model);
+    result.largerOutput = std::exchange(call.largerOutput, false);
+    result.route = flight.route;
     result.idleTimeout = continueIdle;
     if (record.info.service == Service::OpenAi) {
         result.firstByteTimeout = localFirstByte;

@@ -2,6 +2,7 @@
 #include "core/pool/poolstate.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace quire::pool {
 namespace {
@@ -101,16 +102,16 @@ void KeyPool::State::apply(const Succeeded &event)
     projects[std::size_t(flight.project)].settle(flight.reservation, event.usage.promptTokens, flight.attempt, now);
     outage(call->call.service, call->model).succeeded(flight.attempt, flight.sentAt);
     addresses[std::size_t(call->call.service)].succeeded(flight.attempt, flight.sentAt);
+    routes.answered(call->call.service, network(call->call.service).network(), flight.route);
     if (KeyRecord *record = find(flight.key)) {
         record->inFlight = std::max(0, record->inFlight - 1);
         if (record->latch)
             unlatch(*record, now, "a call succeeded");
         record->lastLatch.reset();
+        keyForecasts.misses += isDemoted(*record);
         record->health.succeeded(awake(now.boot));
-        auto model = std::find_if(record->models.begin(), record->models.end(), [&](const ModelHealth &entry) { return entry.model == call->model; });
-        if (model == record->models.end())
-            model = record->models.insert(model, {call->model, {}});
-        model->health.succeeded(awake(now.boot));
+        healthWith(*record, call->model).health.succeeded(awake(now.boot));
+        tellApart(*record, call->model, flight.sentAt, now);
         std::erase_if(record->modelLatches, [&](const ModelLatch &latched) { return latched.model == call->model; });
         if (record->breaker.succeeded(flight.attempt, now.boot))
             log(now, "breaker-closed").key = flight.key;
@@ -131,7 +132,8 @@ void KeyPool::State::apply(const Succeeded &event)
             sticky.push_back({call->call.conversation, flight.key, now.boot});
         }
     }
-    retryTokens = std::min(10.0, retryTokens + 0.2);
+    constexpr double earned = 0.2;
+    retriesSpent = std::max(0.0, retriesSpent - earned);
     LogEntry &entry = log(now, "succeeded");
     entry.key = flight.key;
     entry.call = event.call;
@@ -215,21 +217,42 @@ void KeyPool::State::apply(const Failed &event)
         --call->sends;
         call->last = failure;
         if (call->committed)
-            whatNext(*call, flight, failure, now);
+            whatNext(*call, flight, failure, false, now);
         return;
     }
+    bool otherWay = false;
     if (KeyRecord *record = find(flight.key))
-        punish(*record, flight, *call, failure, now);
+        otherWay = punish(*record, flight, *call, failure, now);
     else
         giveBack(flight, now);
-    whatNext(*call, flight, failure, now);
+    whatNext(*call, flight, failure, otherWay, now);
 }
 
-void KeyPool::State::whatNext(ActiveCall &call, const Flight &flight, const Failure &failure, Moment now)
+/// Second and third retries of all calls draw on one budget, so that a storm is not answered with another. It fills again
+/// with time and with success.
+bool KeyPool::State::spendRetry(Moment now)
+{
+    if (policy.retryBudget == 0)
+        return true;
+    constexpr double perMillisecond = 1.0 / 30'000;
+    retriesSpent = std::max(0.0, retriesSpent - double((now.boot - retriesSpentAt).count()) * perMillisecond);
+    retriesSpentAt = now.boot;
+    if (retriesSpent + 1 > policy.retryBudget)
+        return false;
+    retriesSpent += 1;
+    return true;
+}
+
+void KeyPool::State::whatNext(ActiveCall &call, const Flight &flight, const Failure &failure, bool otherWay, Moment now)
 {
     const FailureKind kind = effectiveKind(failure);
     const Row &row = rowOf(kind);
     call.last = failure;
+    call.notBefore.reset();
+    if (otherWay && !call.committed) { // No key's fault, and no retry: it has not been asked yet.
+        ++call.freeSends;
+        return;
+    }
     const auto tried = std::find_if(call.tried.begin(), call.tried.end(), [&flight](const Tried &entry) { return entry.key == flight.key; });
     if (tried == call.tried.end()) {
         call.tried.push_back({flight.key, flight.project, kind, 1});
@@ -259,12 +282,26 @@ void KeyPool::State::whatNext(ActiveCall &call, const Flight &flight, const Fail
     }
     constexpr int mostFreeSends = 8;
     const bool spent = call.sends - std::min(call.freeSends, mostFreeSends) > policy.retries;
-    const bool stays = row.failover == Failover::No && row.sameKeyRetries == 0;
+    // What no other key cures is tried again as often as its row says, whichever key does it.
+    const auto sameKind = std::accumulate(call.tried.cbegin(), call.tried.cend(), 0, [kind](int sum, const Tried &entry) { return sum + (entry.kind == kind ? entry.count : 0); });
+    const bool stays = row.failover == Failover::No && sameKind > row.sameKeyRetries;
     const bool once = row.failover == Failover::Once && row.sameKeyRetries == 0 && call.failedOver;
     if (spent || stays || once) {
-        call.ending = toError(failure);
+        const bool ofTheModel = row.blame == Blame::Service || row.blame == Blame::Model || row.blame == Blame::Project;
+        if (!ofTheModel || !tryCheaperModel(call, now))
+            call.ending = toError(failure);
         return;
     }
+    if (row.blame == Blame::Service && call.sends > 1 && !spendRetry(now)) {
+        log(now, "retry-budget-empty").call = call.call.id;
+        if (call.deadline - now.boot > policy.firstTokenDeadline)
+            call.notBefore = now.boot + 30s + jitter(5s, rng); // It has time.
+        else
+            call.ending = toError(failure);
+        return;
+    }
+    if (kind == FailureKind::OutputBudget)
+        call.largerOutput = true;
     if (kind == FailureKind::ServerError) {
         // The same body breaks two keys while others get answers: it is the request.
         const bool twoKeys = std::count_if(call.tried.cbegin(), call.tried.cend(), [](const Tried &entry) { return entry.kind == FailureKind::ServerError; }) >= 2;
@@ -286,10 +323,12 @@ void KeyPool::State::apply(const ProbeSucceeded &event)
         return;
     ++epoch;
     const KeyId id = probe->key;
+    const QString route = probe->route;
     endProbe();
     KeyRecord *record = find(id);
     if (!record)
         return;
+    routes.answered(record->info.service, network(record->info.service).network(), route);
     if (network(record->info.service).answered(event.at.boot))
         log(event.at, "network-back").detail = serviceName(record->info.service);
     record->lastResult = event.at;
@@ -321,8 +360,11 @@ void KeyPool::State::apply(const ProbeFailed &event)
     const bool silent = kind == FailureKind::FirstByteTimeout;
     if (kind == FailureKind::Network || (silent && !way.isOpen()))
         (void)way.failed(ended.sentAt, now, rng);
-    else if (event.failure.status != 0 && way.answered(now.boot))
-        log(now, "network-back").detail = serviceName(record->info.service);
+    else if (event.failure.status != 0) {
+        routes.answered(record->info.service, way.network(), ended.route);
+        if (way.answered(now.boot))
+            log(now, "network-back").detail = serviceName(record->info.service);
+    }
     LogEntry &entry = log(now, "check-failed");
     entry.key = ended.key;
     entry.failure = kind;

@@ -87,6 +87,33 @@ Ttft TtftMemory::read(const QJsonObject &json, const Remaining &time)
     return ttft;
 }
 
+QJsonObject ForecastMemory::write(const QuotaForecast &forecast, const Remaining &time)
+{
+    QJsonObject json{{key("window"), time.of(forecast.m_windowEnds)}};
+    const auto put = [&](const char *name, const std::optional<Instant> &instant) {
+        if (instant)
+            json.insert(key(name), time.of(*instant));
+    };
+    put("first_use", forecast.m_firstUse);
+    put("noted_at", forecast.m_notedAt);
+    put("noted", forecast.m_noted);
+    return json;
+}
+
+QuotaForecast ForecastMemory::read(const QJsonObject &json, const Remaining &time)
+{
+    const auto get = [&](const char *name) -> std::optional<Instant> {
+        const QJsonValue value = json.value(key(name));
+        return value.isDouble() ? std::optional(time.instant(value)) : std::nullopt;
+    };
+    QuotaForecast forecast;
+    forecast.m_windowEnds = get("window").value_or(Instant{});
+    forecast.m_firstUse = get("first_use");
+    forecast.m_notedAt = get("noted_at");
+    forecast.m_noted = get("noted");
+    return forecast;
+}
+
 QJsonObject writeLatch(const Latch &latch, const Remaining &time)
 {
     QJsonObject json{{key("reason"), failureKindName(latch.reason)},
@@ -126,7 +153,7 @@ QJsonObject writeBucket(const Bucket &bucket, const Names &models, const Remaini
             {key("period"), int(bucket.period)}, {key("limit"), maybe(bucket.limit)}, {key("guessed"), bucket.limitGuessed},
             {key("used"), bucket.used}, {key("window"), time.of(bucket.windowEnds)}, {key("blocked"), maybe(blocked)},
             {key("reason"), failureKindName(bucket.reason)}, {key("rung"), bucket.rung},
-            {key("false_alarms"), bucket.falseAlarms}};
+            {key("false_alarms"), bucket.falseAlarms}, {key("forecast"), ForecastMemory::write(bucket.forecast, time)}};
 }
 
 Bucket readBucket(const QJsonObject &json, Names &models, const Remaining &time)
@@ -144,6 +171,7 @@ Bucket readBucket(const QJsonObject &json, Names &models, const Remaining &time)
         bucket.blockedUntil = time.instant(json.value(key("blocked")));
     bucket.reason = failureKindFromName(json.value(key("reason")).toString()).value_or(FailureKind::RateLimitPerMinute);
     bucket.rung = std::clamp(json.value(key("rung")).toInt(), 0, 16);
+    bucket.forecast = ForecastMemory::read(json.value(key("forecast")).toObject(), time);
     bucket.falseAlarms = std::clamp(json.value(key("false_alarms")).toInt(), 0, 1000);
     return bucket;
 }

@@ -34,6 +34,11 @@ struct TtftMemory {
     static Ttft read(const QJsonObject &json, const Remaining &time);
 };
 
+struct ForecastMemory {
+    static QJsonObject write(const QuotaForecast &forecast, const Remaining &time);
+    static QuotaForecast read(const QJsonObject &json, const Remaining &time);
+};
+
 QJsonObject writeLatch(const Latch &latch, const Remaining &time);
 std::optional<Latch> readLatch(const QJsonValue &json, const Remaining &time);
 QJsonObject writeBucket(const Bucket &bucket, const Names &models, const Remaining &time);

@@ -122,8 +122,12 @@ QByteArray KeyPool::saved(Moment now, const QByteArray &bootId) const
         QJsonArray buckets;
         for (const Bucket &bucket : state.projects[i].buckets())
             buckets.append(writeBucket(bucket, state.models, time));
-        projects.append(QJsonObject{{key("name"), state.projects[i].name}, {key("known"), state.projects[i].known}, {key("buckets"), buckets}});
+        projects.append(QJsonObject{{key("name"), state.projects[i].name}, {key("known"), state.projects[i].known}, {key("buckets"), buckets},
+                                    {key("forecasts"), QJsonArray{state.projects[i].forecasts.hits, state.projects[i].forecasts.misses}}});
     }
+    QJsonArray lostRoutes;
+    for (const RouteBook::Lost &lost : state.routes.lost())
+        lostRoutes.append(QJsonObject{{key("service"), int(lost.service)}, {key("network"), QString::fromLatin1(lost.network.toHex())}, {key("route"), lost.route}, {key("until"), time.of(lost.until)}});
     QJsonArray regions;
     for (const RegionGate &region : state.regions)
         regions.append(region.until ? QJsonValue(time.of(*region.until)) : QJsonValue());
@@ -136,7 +140,9 @@ QByteArray KeyPool::saved(Moment now, const QByteArray &bootId) const
                            {key("fallback_used"), state.fallbackUsed},
                            {key("fallback_day"), time.of(state.fallbackDayEnds)},
                            {key("network"), QString::fromLatin1(state.network(Service::Gemini).network().toHex())},
-                           {key("regions"), regions}};
+                           {key("regions"), regions},
+                           {key("lost_routes"), lostRoutes},
+                           {key("key_forecasts"), QJsonArray{state.keyForecasts.hits, state.keyForecasts.misses}}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
@@ -161,6 +167,8 @@ Result<void> KeyPool::restore(const QByteArray &text, Moment now, const QByteArr
         ProjectQuota project;
         project.name = json.value(key("name")).toString();
         project.known = json.value(key("known")).toBool();
+        const QJsonArray told = json.value(key("forecasts")).toArray();
+        project.forecasts = {std::max(0, told.at(0).toInt()), std::max(0, told.at(1).toInt())};
         const QJsonArray buckets = json.value(key("buckets")).toArray();
         for (const QJsonValue &value : buckets) {
             Bucket bucket = readBucket(value.toObject(), state.models, time);
@@ -194,6 +202,15 @@ Result<void> KeyPool::restore(const QByteArray &text, Moment now, const QByteArr
         state.fallbackDayEnds = day;
         state.fallbackUsed = root.value(key("fallback_used")).toInt();
     }
+    const QJsonArray lostRoutes = root.value(key("lost_routes")).toArray();
+    for (const QJsonValue &entry : lostRoutes) {
+        const QJsonObject json = entry.toObject();
+        const Instant until = std::min(time.instant(json.value(key("until"))), now.boot + state.policy.memory);
+        if (until > now.boot)
+            state.routes.adopt({Service(std::clamp(json.value(key("service")).toInt(), 0, 2)), QByteArray::fromHex(json.value(key("network")).toString().toLatin1()), json.value(key("route")).toString(), until});
+    }
+    const QJsonArray forecasts = root.value(key("key_forecasts")).toArray();
+    state.keyForecasts = {std::max(0, forecasts.at(0).toInt()), std::max(0, forecasts.at(1).toInt())};
     const QByteArray network = QByteArray::fromHex(root.value(key("network")).toString().toLatin1());
     if (fresh && network == state.network(Service::Gemini).network()) {
         const QJsonArray regions = root.value(key("regions")).toArray();

@@ -1,6 +1,8 @@
 // Who may serve a call, and who of them does: every key looked at, with the reason kept.
 #include "core/pool/poolstate.h"
 
+#include "core/pool/modelladder.h"
+
 #include <algorithm>
 
 namespace quire::pool {
@@ -17,6 +19,18 @@ bool wasTried(const ActiveCall &call, KeyId key)
 
 } // namespace
 
+/// How well the key does, with this model as soon as enough is known of that.
+double KeyPool::State::scoreFor(const KeyRecord &record, ModelId model, Instant now) const
+{
+    constexpr qint64 enough = 8;
+    double score = record.health.isSpotless() ? 100 : record.health.score(awake(now));
+    for (const ModelHealth &entry : record.models) {
+        if (entry.model == model && entry.health.samples() >= enough && !entry.health.isSpotless())
+            score = std::min(score, entry.health.score(awake(now)));
+    }
+    return score;
+}
+
 void KeyPool::State::consider(Search &search, const ActiveCall &call, std::size_t index, Moment now) const
 {
     const KeyRecord &record = keys[index];
@@ -31,7 +45,7 @@ void KeyPool::State::consider(Search &search, const ActiveCall &call, std::size_
         if (failedJustNow)
             search.continuable = int(index);
         else
-            search.candidates.push_back({int(index), record.ttft.peak(now.boot), record.inFlight, record.health.score(awake(now.boot)), standing.headroom});
+            search.candidates.push_back({int(index), record.ttft.peak(now.boot), record.inFlight, scoreFor(record, call.model, now.boot), standing.headroom, isDemoted(record)});
         return;
     }
     if (standing.bar != Bar::Paused && (!search.nearest || (standing.until && (!search.soon || *standing.until < *search.soon))))
@@ -116,6 +130,25 @@ Decision KeyPool::State::take(ActiveCall &call, Search &search, bool inOrder, Mo
         }
     }
     return send(call, record, alternative, now, std::move(search.considered));
+}
+
+bool KeyPool::State::tryCheaperModel(ActiveCall &call, Moment now)
+{
+    if (!policy.modelFallback || call.call.kind != CallKind::Chat || call.committed || call.call.onlyKey)
+        return false;
+    const QString cheaper = cheaperModel(models.name(call.model));
+    if (cheaper.isEmpty())
+        return false;
+    LogEntry &entry = log(now, "model-changed");
+    entry.call = call.call.id;
+    entry.detail = models.name(call.model) + QStringLiteral(" to ") + cheaper;
+    call.model = models.id(cheaper);
+    // What was the model's or its quota's fault says nothing of the next one.
+    std::erase_if(call.tried, [](const Tried &tried) { return rowOf(tried.kind).blame != Blame::Key; });
+    call.sends = call.freeSends = 0;
+    call.failedOver = false;
+    call.notBefore.reset();
+    return true;
 }
 
 } // namespace quire::pool

@@ -28,6 +28,10 @@ QList<QuotaStatus> quotaOf(const ProjectQuota &project, const Names &models, Mom
             status.resets = now + (*bucket.blockedUntil - now.boot);
         else if (current)
             status.resets = now + (bucket.windowEnds - now.boot);
+        if (!blocked && current && status.limit) {
+            if (const auto end = bucket.forecast.runsOut(bucket.used, *status.limit, now.boot))
+                status.runsOut = now + (*end - now.boot);
+        }
         result.append(status);
     }
     return result;
@@ -71,6 +75,10 @@ PoolSnapshot KeyPool::snapshot(Moment now) const
         if (key.breaker == BreakerState::Open)
             key.breakerUntil = momentOf(record.breaker.until(), now);
         key.quota = quotaOf(project, state.models, now);
+        for (const ModelHealth &entry : record.models) {
+            key.models.append({state.models.name(entry.model), entry.health.score(state.awake(now.boot)), entry.health.isFailed(),
+                               entry.health.successes(), entry.health.failures(), entry.health.consecutiveFailures()});
+        }
         key.ttftMedian = record.ttft.quantile(0.5);
         key.ttftP95 = record.ttft.quantile(0.95);
         key.recentTtft = QList<Milliseconds>(record.ttft.recent().begin(), record.ttft.recent().end());
@@ -135,6 +143,17 @@ PoolSnapshot KeyPool::snapshot(Moment now) const
             if (record.info.id < other.info.id && other.project == record.project && other.info.service == record.info.service)
                 result.notices.append({QStringLiteral("shared-project"), {record.info.id, other.info.id}, {}, {}});
         }
+    }
+    for (const ProjectQuota &project : state.projects) {
+        result.quotaForecasts.hits += project.forecasts.hits;
+        result.quotaForecasts.misses += project.forecasts.misses;
+    }
+    result.keyForecasts = state.keyForecasts;
+    const QByteArray &network = state.network(state.mainService).network();
+    result.route = state.routes.choose(state.mainService, network, state.policy.routes, now.boot);
+    for (const RouteBook::Lost &lost : state.routes.lost()) {
+        if (lost.service == state.mainService && lost.network == network && now.boot < lost.until)
+            result.lostRoutes.append(lost.route);
     }
     if (result.tier == Tier::Fallback)
         result.notices.append({QStringLiteral("on-fallback"), {}, {}, {}});

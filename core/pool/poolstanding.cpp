@@ -76,7 +76,10 @@ Standing KeyPool::State::standing(const KeyRecord &record, ModelId model, qint64
         return {Bar::Quota, allowance.blockedUntil, allowance.reason, 0};
     if (now < record.restUntil)
         return {Bar::Resting, record.restUntil, record.restReason, 1};
-    if (record.health.isFailed())
+    const bool failedHere = std::any_of(record.models.cbegin(), record.models.cend(), [model](const ModelHealth &entry) {
+        return entry.model == model && entry.health.isFailed();
+    });
+    if (record.health.isFailed() || failedHere)
         return {Bar::Failed, {}, lately, 1};
     return {Bar::None, {}, {}, allowance.headroom};
 }
@@ -104,22 +107,22 @@ bool KeyPool::State::otherUserKeyUsable(const KeyRecord &record, ModelId model, 
 }
 
 /// Until when this call must wait for something that is no key's business; the reason is for the user.
-std::optional<Instant> KeyPool::State::gateFor(const ActiveCall &call, Moment now, Error &reason)
+std::optional<KeyPool::State::Gate> KeyPool::State::gateFor(const ActiveCall &call, Moment now)
 {
     const NetworkGate &way = network(call.call.service);
     if (!way.isOpen()) {
-        reason = {ErrorCode::Offline, QStringLiteral("the service cannot be reached"), {}};
-        return way.isKnownOffline() ? call.deadline + 1ms : std::max(way.nextProbe(), now.boot + 1ms);
+        const Instant until = way.isKnownOffline() ? call.deadline + 1ms : std::max(way.nextProbe(), now.boot + 1ms);
+        return Gate{until, {ErrorCode::Offline, QStringLiteral("the service cannot be reached"), {}}, false};
     }
     const ServiceGate &address = addresses[std::size_t(call.call.service)];
     if (!address.admits(now.boot)) {
-        reason = {ErrorCode::RateLimited, QStringLiteral("this address is throttled"), {}};
-        return address.hasProber() ? now.boot + 1s : address.nextTry();
+        return Gate{address.hasProber() ? now.boot + 1s : address.nextTry(),
+                    {ErrorCode::RateLimited, QStringLiteral("this address is throttled"), {}}, false};
     }
     const ServiceGate *gate = knownOutage(call.call.service, call.model);
     if (gate && !gate->admits(now.boot)) {
-        reason = {ErrorCode::Overloaded, QStringLiteral("the service has trouble of its own"), {}};
-        return gate->hasProber() ? now.boot + 1s : gate->nextTry();
+        return Gate{gate->hasProber() ? now.boot + 1s : gate->nextTry(),
+                    {ErrorCode::Overloaded, QStringLiteral("the service has trouble of its own"), {}}, true};
     }
     return std::nullopt;
 }

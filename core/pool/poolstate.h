@@ -5,10 +5,12 @@
 #pragma once
 
 #include "core/pool/backoff.h"
+#include "core/pool/coincidence.h"
 #include "core/pool/gates.h"
 #include "core/pool/health.h"
 #include "core/pool/keypool.h"
 #include "core/pool/quota.h"
+#include "core/pool/routes.h"
 #include "core/pool/selection.h"
 
 #include <unordered_map>
@@ -97,6 +99,7 @@ struct Flight {
     Instant sentAt{};
     std::optional<Instant> firstByteAt;
     Reservation reservation;
+    QString route;
     bool operator==(const Flight &) const = default;
 };
 
@@ -113,6 +116,8 @@ struct ActiveCall {
     bool committed = false; ///< Text has been shown.
     bool continuing = false; ///< The next Send is the one continuation.
     bool continued = false;
+    bool largerOutput = false; ///< So is the next Send.
+    std::optional<Instant> notBefore; ///< The retry budget is empty, and there is time.
     std::optional<Failure> last;
     std::optional<Error> ending;
     std::optional<CallId> leader;
@@ -127,6 +132,7 @@ struct ActiveProbe {
     AttemptId attempt;
     KeyId key;
     Instant sentAt{};
+    QString route;
     bool operator==(const ActiveProbe &) const = default;
 };
 
@@ -189,6 +195,9 @@ struct KeyPool::State {
     std::vector<ModelGate> outages;
     std::vector<Refusal> refusals;
     std::vector<Sticky> sticky;
+    RouteBook routes;
+    Coincidences coincidences;
+    PredictionScore keyForecasts;
 
     std::array<TierTrack, 3> tiers; // By Service.
     std::uint64_t tiersEpoch = 0; // The epoch at which they were looked at last...
@@ -201,8 +210,8 @@ struct KeyPool::State {
 
     int fallbackUsed = 0;
     Instant fallbackDayEnds{};
-    double retryTokens = 10;
-    Instant retryTokensAt{};
+    double retriesSpent = 0; ///< Of the budget.
+    Instant retriesSpentAt{};
 
     Moment last;            ///< The latest moment seen.
     Milliseconds slept{};   ///< Time that health must not count.
@@ -229,14 +238,21 @@ struct KeyPool::State {
     void noteTime(Moment now);
 
     // poolblame.cpp
-    void punish(KeyRecord &record, const Flight &flight, const ActiveCall &call, const Failure &failure, Moment now);
+    /// True when the way to the service was at fault and another way is open.
+    bool punish(KeyRecord &record, const Flight &flight, const ActiveCall &call, const Failure &failure, Moment now);
     void latch(KeyRecord &record, const Failure &failure, Moment now);
     void unlatch(KeyRecord &record, Moment now, const char *why);
     void learnProject(KeyRecord &record, const QString &name, Moment now);
     void joinProject(KeyRecord &record, const QString &name, bool known);
+    void moveToProject(KeyRecord &record, std::size_t project);
+    void compareLimits(KeyRecord &record, const Failure &failure, ModelId model, Moment now);
+    void tellApart(const KeyRecord &record, ModelId model, Instant sentAt, Moment now);
+    bool loseRoute(Service service, const QString &route, FailureKind kind, Moment now);
+    [[nodiscard]] ModelHealth &healthWith(KeyRecord &record, ModelId model);
 
     // poolevents.cpp
-    void whatNext(ActiveCall &call, const Flight &flight, const Failure &failure, Moment now);
+    void whatNext(ActiveCall &call, const Flight &flight, const Failure &failure, bool otherWay, Moment now);
+    [[nodiscard]] bool spendRetry(Moment now);
     void finish(CallId call);
     void releaseFollowers(CallId leader, const std::optional<Error> &error);
     void giveBack(const Flight &flight, Moment now);
@@ -263,10 +279,23 @@ struct KeyPool::State {
     void lookAtFallbackKeys(Search &search, const ActiveCall &call, Moment now) const;
     void consider(Search &search, const ActiveCall &call, std::size_t index, Moment now) const;
     [[nodiscard]] std::size_t choose(Search &search, const ActiveCall &call, bool inOrder, Moment now);
+    [[nodiscard]] double scoreFor(const KeyRecord &record, ModelId model, Instant now) const;
+    /// The next failure is expected: it has failed a few times in a row, and its breaker has not opened yet.
+    [[nodiscard]] bool isDemoted(const KeyRecord &record) const
+    {
+        return policy.demoteAfter > 0 && !record.breaker.until() && record.health.consecutiveFailures() >= policy.demoteAfter;
+    }
     Decision take(ActiveCall &call, Search &search, bool inOrder, Moment now);
+    /// The call is for a cheaper model from now on, when the user allows that and there is one.
+    bool tryCheaperModel(ActiveCall &call, Moment now);
 
     // poolstanding.cpp
-    std::optional<Instant> gateFor(const ActiveCall &call, Moment now, Error &reason);
+    struct Gate {
+        Instant until;
+        Error reason;
+        bool ofTheModel = false; ///< Another model may be well.
+    };
+    [[nodiscard]] std::optional<Gate> gateFor(const ActiveCall &call, Moment now);
     Standing standing(const KeyRecord &record, ModelId model, qint64 tokens, Instant now) const;
     Standing standingFor(const KeyRecord &record, const ActiveCall &call, Instant now) const;
     std::optional<QString> fallbackBar(const ActiveCall &call, Moment now) const;

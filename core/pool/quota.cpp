@@ -91,6 +91,7 @@ void ProjectQuota::roll(Bucket &bucket, Moment now) const
         *bucket.limit += clean;
     }
     bucket.used = 0;
+    bucket.rung = 0; // A limit that ends with its window was none too early.
     bucket.windowEnds = windowEnd(bucket.period, now);
 }
 
@@ -122,6 +123,11 @@ void ProjectQuota::reserve(const Reservation &reservation, AttemptId attempt, Mo
             continue;
         roll(bucket, now);
         bucket.used += amount(bucket, reservation.tokens);
+        if (!isShort(bucket.period)) {
+            bucket.forecast.used(bucket.windowEnds, now.boot);
+            if (bucket.limit && !bucket.limitGuessed)
+                bucket.forecast.note(bucket.used, *bucket.limit, now.boot);
+        }
         if (bucket.rung > 0 && !bucket.trial && bucket.blockedUntil)
             bucket.trial = attempt;
     }
@@ -203,8 +209,10 @@ Instant ProjectQuota::limited(const Failure &failure, const Reservation &reserva
             wait = std::max(failure.retryAfter.value_or(0ms), blindMinute);
         ++hit.rung;
         until = std::min(midnight, now.boot + wait);
-        if (until == midnight)
+        if (until == midnight) {
             hit.rung = int(ladder.size());
+            hit.forecast.spent(now.boot, forecasts);
+        }
     } else if (kind == FailureKind::QuotaPerMonth) {
         until = failure.retryAfter ? now.boot + *failure.retryAfter : hit.windowEnds;
         hit.rung = std::max(hit.rung, 1);
@@ -239,6 +247,8 @@ void ProjectQuota::unblock()
 
 void ProjectQuota::merge(const ProjectQuota &other)
 {
+    forecasts.hits += other.forecasts.hits;
+    forecasts.misses += other.forecasts.misses;
     for (const Bucket &theirs : other.m_buckets) {
         const auto mine = std::find_if(m_buckets.begin(), m_buckets.end(), [&theirs](const Bucket &bucket) {
             return bucket.model == theirs.model && bucket.unit == theirs.unit && bucket.period == theirs.period;

@@ -7,6 +7,7 @@
 #include "core/base/rng.h"
 #include "core/pool/failure.h"
 #include "core/base/clock.h"
+#include "core/pool/prediction.h"
 
 #include <vector>
 
@@ -26,6 +27,7 @@ struct Bucket {
     FailureKind reason = FailureKind::RateLimitPerMinute;
     int rung = 0;                     ///< On the ladder of daily limits.
     int falseAlarms = 0;              ///< How often a daily limit turned out to be over after minutes.
+    QuotaForecast forecast;           ///< For days and months.
     std::optional<AttemptId> trial;   ///< The one attempt that finds out whether a daily limit is over.
 
     bool operator==(const Bucket &) const = default;
@@ -50,6 +52,7 @@ class ProjectQuota
 public:
     QString name; ///< "projects/123", the user's name for it, or a name of our own per key.
     bool known = false; ///< Named by the server or the user.
+    PredictionScore forecasts;
 
     [[nodiscard]] Allowance allowance(ModelId model, qint64 tokens, Instant now) const;
     void reserve(const Reservation &reservation, AttemptId attempt, Moment now);

@@ -15,12 +15,14 @@ constexpr double typicalTtft = 1'000;   // For keys that nothing is known of.
 constexpr double fastest = 300;         // Below this, differences are noise.
 constexpr double comparable = 2.0;      // Costs within this factor share evenly.
 constexpr double exploration = 0.03;    // The least share of a usable key, relative to the best.
+constexpr double demotion = 4;
 constexpr std::size_t most = 64;
 
 double cost(const Candidate &candidate, double unknown)
 {
     const double wait = std::max(fastest, candidate.ttft > 0 ? candidate.ttft : unknown);
-    return wait * (candidate.inFlight + 4) / (std::max(5.0, candidate.score) * std::max(0.02, candidate.headroom));
+    const double expected = wait * (candidate.inFlight + 4) / (std::max(5.0, candidate.score) * std::max(0.02, candidate.headroom));
+    return candidate.demoted ? expected * demotion : expected;
 }
 
 } // namespace

@@ -44,6 +44,7 @@ struct Candidate {
     int inFlight = 0;
     double score = 97; ///< 0-100
     double headroom = 1;
+    bool demoted = false; ///< Expected to fail: it gets what is needed to notice that it does not.
 };
 
 /// The chosen candidate's place in the span; the span is not empty.

@@ -3,6 +3,7 @@
 
 #include "core/pool/breaker.h"
 #include "core/pool/events.h"
+#include "core/pool/prediction.h"
 #include "core/pool/tiers.h"
 
 #include <QStringList>
@@ -34,6 +35,17 @@ struct QuotaStatus {
     bool operator==(const QuotaStatus &) const = default;
 };
 
+/// A key's health with one model.
+struct ModelStatus {
+    QString model;
+    double score = 97;
+    bool failed = false;
+    qint64 successes = 0;
+    qint64 failures = 0;
+    int consecutiveFailures = 0;
+    bool operator==(const ModelStatus &) const = default;
+};
+
 struct KeySnapshot {
     KeyInfo info;
     QString project; ///< As named or learned; keys of one project share its quota. Empty: not known.
@@ -50,6 +62,7 @@ struct KeySnapshot {
     BreakerState breaker = BreakerState::Closed;
     std::optional<Moment> breakerUntil;
     QList<QuotaStatus> quota;
+    QList<ModelStatus> models;
     std::optional<Milliseconds> ttftMedian;
     std::optional<Milliseconds> ttftP95;
     QList<Milliseconds> recentTtft; ///< Oldest first, for the sparkline.
@@ -94,6 +107,10 @@ struct PoolSnapshot {
     int fallbackUsedToday = 0;
     bool online = true;
     QList<Notice> notices;
+    QString route;         ///< The way taken now, where several are allowed.
+    QStringList lostRoutes; ///< Those that do not get through on this network.
+    PredictionScore quotaForecasts; ///< How often the end of a day's quota was told within a quarter of the time left...
+    PredictionScore keyForecasts;   ///< ...and a key that was given less did fail again.
     bool operator==(const PoolSnapshot &) const = default;
 };
 

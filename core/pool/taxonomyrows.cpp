@@ -46,7 +46,7 @@ constexpr std::array rows = {
     Row{FirstByteTimeout, "first-byte-timeout", Blame::Service, .4, .05, V::Counts, 2, P::Short, F::Yes, no, L::None, 0s, 0s, E::Timeout},
     Row{EmptyStream, "empty-stream", Blame::Service, .3, .05, V::Counts, 3, P::Short, F::Yes, no, L::None, 0s, 0s, E::BadReply},
     Row{BlockedContent, "blocked", Blame::Request, 0, 0, V::Success, 0, P::None, F::No, no, L::None, 0s, 0s, E::Blocked},
-    Row{OutputBudget, "output-budget", Blame::Request, 0, 0, V::Success, 0, P::None, F::No, no, L::None, 0s, 0s, E::BadReply},
+    Row{OutputBudget, "output-budget", Blame::Request, 0, 0, V::Success, 1, P::None, F::No, no, L::None, 0s, 0s, E::BadReply},
     Row{ModelFault, "model-fault", Blame::Model, 0, 0, V::Success, 1, P::None, F::No, no, L::None, 0s, 0s, E::BadReply},
     Row{MidStreamError, "mid-stream-error", Blame::Service, .4, .05, V::Counts, 3, P::ServerError, F::Yes, no, L::None, 0s, 0s, E::Interrupted},
     Row{CutStream, "cut-stream", Blame::Service, .2, .05, V::Neutral, 3, P::Short, F::Yes, no, L::None, 0s, 0s, E::Interrupted},

@@ -235,7 +235,6 @@ private Q_SLOTS:
         QTest::newRow("too long") << FailureKind::TooLong << int(ErrorCode::TooLong);
         QTest::newRow("blocked") << FailureKind::BlockedContent << int(ErrorCode::Blocked);
         QTest::newRow("our bug") << FailureKind::ClientBug << int(ErrorCode::Internal);
-        QTest::newRow("budget") << FailureKind::OutputBudget << int(ErrorCode::BadReply);
     }
 
     void requestsFaultsCostOneCallAndNobodysHealth()
@@ -252,6 +251,20 @@ private Q_SLOTS:
             QVERIFY(story.key(id).score > 95);
             QCOMPARE(story.key(id).consecutiveFailures, 0);
         }
+    }
+
+    void anAnswerLostInThinkingIsAskedOnceMoreWithRoomForIt()
+    {
+        Story story({userKey(1), userKey(2)});
+        const CallId call = story.ask();
+        const KeyId first = story.sent(call).key;
+        QVERIFY(!story.sent(call).largerOutput);
+        story.fail(call, FailureKind::OutputBudget);
+        QVERIFY(story.sent(call).largerOutput);
+        story.fail(call, FailureKind::OutputBudget);
+        QVERIFY(story.ended(call));
+        QCOMPARE(story.sends, 2);
+        QVERIFY(story.key(int(first.value)).score > 95);
     }
 
     void aPersonMaySendTheSameRefusedRequestAgain()

@@ -30,6 +30,9 @@ public:
         }
         m_policy.mode = one(3) ? KeyMode::Single : KeyMode::Mixed;
         m_policy.fallback = FallbackUse(m_rng.below(3));
+        m_policy.modelFallback = one(3);
+        if (one(3))
+            m_policy.routes = QStringList{QStringLiteral("direct"), QStringLiteral("socks5")};
         tell(KeysChanged{now(), m_keys, m_policy});
     }
 
@@ -106,7 +109,7 @@ public:
         call.id = CallId{m_nextCall++};
         call.kind = CallKind(m_rng.below(4));
         call.service = call.kind == CallKind::Search ? Service::Brave : Service::Gemini;
-        call.model = call.kind == CallKind::Search ? QString() : QStringLiteral("model");
+        call.model = call.kind == CallKind::Search ? QString() : one(2) ? QStringLiteral("gemini-2.5-pro") : QStringLiteral("model");
         call.content = one(2) ? Content::ChatOnly : Content::DocumentPassages;
         call.estimatedTokens = qint64(m_rng.below(9000));
         call.conversation = ConversationId{qint64(m_rng.below(3))};
