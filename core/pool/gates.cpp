@@ -73,7 +73,10 @@ bool ServiceGate::isCorrelated(int project, Instant now, Milliseconds window) co
 
 bool ServiceGate::failed(int project, AttemptId attempt, Instant now, const Timing &timing, Rng &rng)
 {
-    const bool correlated = isCorrelated(project, now, timing.window);
+    constexpr int enoughAlone = 3;
+    const bool seenBefore = std::any_of(m_recent.cbegin(), m_recent.cend(), [&](const Trouble &trouble) { return now - trouble.at <= timing.window; });
+    m_inARow = seenBefore ? m_inARow + 1 : 1;
+    const bool correlated = isCorrelated(project, now, timing.window) || (timing.onlyProject && m_inARow >= enoughAlone);
     std::erase_if(m_recent, [&](const Trouble &trouble) { return trouble.project == project || now - trouble.at > timing.window; });
     m_recent.push_back({project, now});
     const bool wasProber = m_prober == attempt;
@@ -93,9 +96,12 @@ bool ServiceGate::failed(int project, AttemptId attempt, Instant now, const Timi
 bool ServiceGate::succeeded(AttemptId attempt, Instant sentAt)
 {
     ended(attempt);
+    if (!m_closed)
+        m_inARow = 0;
     if (!m_closed || sentAt < m_closedAt)
         return false; // Sent before the trouble began: no news.
     m_closed = false;
+    m_inARow = 0;
     m_recent.clear();
     return true;
 }

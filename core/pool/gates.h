@@ -50,8 +50,8 @@ private:
     std::optional<AttemptId> m_prober;
 };
 
-/// Two keys in trouble within seconds are one service in trouble. One gate per service and model for outages, one per
-/// service for an address that is throttled.
+/// Two keys in trouble within seconds are one service in trouble; where there is one key only, three faults in a row are.
+/// One gate per service and model for outages, one per service for an address that is throttled.
 class ServiceGate
 {
 public:
@@ -59,6 +59,7 @@ public:
         Milliseconds window;  ///< Within which a second key makes it an outage.
         Milliseconds first;   ///< Until the next try; grows to...
         Milliseconds longest; ///< ...this.
+        bool onlyProject = false; ///< Nobody else could bear it out.
     };
 
     /// True when another project's key had the same trouble within the window.
@@ -84,6 +85,7 @@ private:
     };
 
     std::vector<Trouble> m_recent; // The last one of each project.
+    int m_inARow = 0;
     bool m_closed = false;
     Instant m_closedAt{};
     Instant m_nextTry{};

@@ -30,8 +30,9 @@ bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
             routes.answered(record.info.service, network(record.info.service).network(), flight.route);
     }
 
-    // The service's trouble, when another project sees it too.
+    // The service's trouble, when another project sees it too; and calls that were under way together are one witness.
     bool correlated = false;
+    const bool echo = row.blame == Blame::Service && record.lastTrouble && flight.sentAt < *record.lastTrouble;
     if (row.blame == Blame::Service) {
         correlated = std::any_of(keys.cbegin(), keys.cend(), [&](const KeyRecord &other) {
             return other.project != record.project && other.info.service == record.info.service && other.lastTrouble
@@ -42,7 +43,10 @@ bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
     ServiceGate &gate = outage(record.info.service, call.model);
     if (kind == FailureKind::Overloaded || kind == FailureKind::ServerError || kind == FailureKind::Unknown5xx) {
         const bool wasClosed = gate.isClosed();
-        gate.failed(record.project, flight.attempt, now.boot, {correlation, policy.serverErrorDelay.minimum * 2, policy.serverErrorDelay.maximum}, rng);
+        const bool onlyProject = std::none_of(keys.cbegin(), keys.cend(), [&record](const KeyRecord &other) {
+            return other.info.service == record.info.service && other.info.owner == record.info.owner && other.project != record.project && !other.info.paused && !other.latch;
+        });
+        gate.failed(record.project, flight.attempt, now.boot, {correlation, policy.serverErrorDelay.minimum * 2, policy.serverErrorDelay.maximum, onlyProject}, rng);
         if (gate.isClosed() && !wasClosed)
             log(now, "service-outage").failure = kind;
     } else {
@@ -62,6 +66,7 @@ bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         record.ttft.punish(now.boot - flight.sentAt, now.boot);
 
     // Health and breaker.
+    correlated = correlated || echo || (row.blame == Blame::Service && gate.isClosed());
     const bool counts = row.verdict == Verdict::Counts && !correlated;
     const bool ofTheKey = row.blame == Blame::Service || row.latch == LatchScope::Key || row.latch == LatchScope::Project || row.blame == Blame::Key;
     const double weight = correlated ? row.correlatedWeight : row.weight;
@@ -95,9 +100,10 @@ bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
                     other.breaker.halfOpen(now.boot);
             }
         }
-        if (!record.health.isFailed() && record.health.updateFailed(policy, awake(now.boot)))
+        // Nor does the last one count as failed by them: there is nothing better to send to.
+        if (!lastOne && !record.health.isFailed() && record.health.updateFailed(policy, awake(now.boot)))
             log(now, "key-failed").key = record.info.id;
-        if (withModel.samples() >= 8)
+        if (!lastOne && withModel.samples() >= 8)
             (void)withModel.updateFailed(policy, awake(now.boot));
     }
 

@@ -8,6 +8,7 @@
 namespace quire::pool {
 namespace {
 
+constexpr Milliseconds shortestOutage = 2s; // Worth a smaller model, where the user allows that.
 constexpr Milliseconds continueIdle = 30s;
 constexpr Milliseconds shortestFirstByte = 4s;
 constexpr Milliseconds longestFirstByte = 15s;
@@ -61,7 +62,7 @@ Decision KeyPool::State::decide(ActiveCall &call, Moment now)
 
     const Instant patience = std::max(now.boot, call.arrived.boot + (call.call.kind == CallKind::Embed ? policy.backgroundWaitBeforeFallback : policy.maxWaitBeforeFallback));
     if (const auto gate = gateFor(call, now)) {
-        if (gate->ofTheModel && gate->until > patience && tryCheaperModel(call, now))
+        if (gate->ofTheModel && gate->until > call.arrived.boot + shortestOutage && tryCheaperModel(call, now))
             return decide(call, now);
         if (gate->until > call.deadline)
             return giveUp(call, call.last && !network(call.call.service).isKnownOffline() ? toError(*call.last) : gate->reason, now);

@@ -24,6 +24,21 @@ private Q_SLOTS:
         QVERIFY(!forecast.runsOut(30, 10'000, start + 30min)); // Not today.
     }
 
+    void itIsNearerThanThePaceSinceMidnight()
+    {
+        // Work begins at nine; half of the day's hundred is used by eleven.
+        QuotaForecast forecast;
+        const Instant midnight{0h};
+        Instant now{9h};
+        for (int i = 0; i < 50; ++i, now += 144s)
+            forecast.used(Instant{24h}, now);
+        const Instant end = now + 50 * 144s;
+        const auto ours = forecast.runsOut(50, 100, now);
+        QVERIFY(ours);
+        const Instant plain = now + (now - midnight); // As much again, in as much time again.
+        QVERIFY(std::chrono::abs(*ours - end) * 10 < std::chrono::abs(plain - end));
+    }
+
     void theForecastIsJudged_data()
     {
         QTest::addColumn<int>("laterEvery");

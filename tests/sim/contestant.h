@@ -18,6 +18,8 @@ public:
     virtual Decision handle(const Event &event) = 0;
     [[nodiscard]] virtual std::optional<Instant> nextWakeUp() const = 0;
     virtual void restart(const KeysChanged &keys) = 0; ///< The program ended and started again.
+    /// How its forecasts fared: of quotas, and of keys.
+    [[nodiscard]] virtual std::pair<PredictionScore, PredictionScore> forecasts() const { return {}; }
     [[nodiscard]] virtual bool believesUsable(KeyId key, Moment now) const = 0;
 };
 

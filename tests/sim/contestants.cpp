@@ -6,7 +6,7 @@ namespace quire::sim {
 namespace {
 
 /// What is taken out of ours, to see what it is worth.
-enum class Without { Nothing, Blame, ServersWords, Breaker, Memory, Checks, Patience };
+enum class Without { Nothing, Blame, ServersWords, Breaker, Memory, Checks, Patience, Demotion, Budget, Routes, Models, Health, Inference };
 
 class Ours final : public Contestant
 {
@@ -26,6 +26,22 @@ public:
                 changed.policy.breakerFailures = 1'000'000;
             if (m_without == Without::Patience)
                 changed.policy.maxWaitBeforeFallback = 0ms;
+            if (m_without == Without::Demotion)
+                changed.policy.demoteAfter = 0;
+            if (m_without == Without::Budget)
+                changed.policy.retryBudget = 0;
+            if (m_without == Without::Routes)
+                changed.policy.routes.clear();
+            if (m_without == Without::Models)
+                changed.policy.modelFallback = false;
+            if (m_without == Without::Health) {
+                changed.policy.failedBelow = 0;
+                changed.policy.demoteAfter = 0;
+            }
+            if (m_without == Without::Inference) { // As if each key were named a project of its own.
+                for (KeyInfo &key : changed.keys)
+                    key.project = QStringLiteral("named-%1").arg(key.id.value);
+            }
             m_keys = changed;
             return m_pool.handle(changed);
         }
@@ -64,6 +80,12 @@ public:
         m_pool.handle(again);
         if (m_without != Without::Memory)
             m_restored = m_pool.restore(memory, keys.at, "boot").has_value();
+    }
+
+    [[nodiscard]] std::pair<PredictionScore, PredictionScore> forecasts() const override
+    {
+        const PoolSnapshot snapshot = m_pool.snapshot(m_keys.at);
+        return {snapshot.quotaForecasts, snapshot.keyForecasts};
     }
 
     [[nodiscard]] bool believesUsable(KeyId key, Moment now) const override
@@ -140,7 +162,13 @@ std::vector<Entry> contestants()
             ours("ours-no-breaker", Without::Breaker),
             ours("ours-no-memory", Without::Memory),
             ours("ours-no-checks", Without::Checks),
-            ours("ours-no-patience", Without::Patience)};
+            ours("ours-no-patience", Without::Patience),
+            ours("ours-no-demotion", Without::Demotion),
+            ours("ours-no-budget", Without::Budget),
+            ours("ours-no-routes", Without::Routes),
+            ours("ours-no-models", Without::Models),
+            ours("ours-no-health", Without::Health),
+            ours("ours-no-inference", Without::Inference)};
 }
 
 } // namespace quire::sim

@@ -1,4 +1,4 @@
-// poolsim [--seeds N] [--summary | --ablations] [TRACE.json...]: plays every trace against every policy and prints one
+// poolsim [--seeds N] [--summary | --ablations | --forecasts] [TRACE.json...]: plays every trace against every policy and prints one
 // Markdown table a trace, mean and 95 % interval over the seeds; or, as a summary, one line a trace.
 #include "tests/sim/world.h"
 
@@ -97,6 +97,26 @@ void printSummary(const Trace &trace, const std::vector<Entry> &entries, int see
     out.flush();
 }
 
+/// How often ours foresaw the end of a day's quota, and a key's next failure.
+void printForecasts(const Trace &trace, const Entry &ours, int seeds, QTextStream &out)
+{
+    PredictionScore quota;
+    PredictionScore keys;
+    for (int seed = 1; seed <= seeds; ++seed) {
+        const auto contestant = ours.make(std::uint64_t(seed) * 1000);
+        (void)play(trace, *contestant, std::uint64_t(seed));
+        const auto [ofQuota, ofKeys] = contestant->forecasts();
+        quota.hits += ofQuota.hits;
+        quota.misses += ofQuota.misses;
+        keys.hits += ofKeys.hits;
+        keys.misses += ofKeys.misses;
+    }
+    if (quota == PredictionScore() && keys == PredictionScore())
+        return;
+    out << "| " << trace.name << " | " << quota.hits << " / " << quota.misses << " | " << keys.hits << " / " << keys.misses << " |\n";
+    out.flush();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -106,7 +126,8 @@ int main(int argc, char **argv)
     const QCommandLineOption seeds(QStringLiteral("seeds"), QStringLiteral("How many seeds."), QStringLiteral("N"), QStringLiteral("20"));
     const QCommandLineOption ablations(QStringLiteral("ablations"), QStringLiteral("Also ours with one part removed at a time."));
     const QCommandLineOption summary(QStringLiteral("summary"), QStringLiteral("One line a trace."));
-    parser.addOptions({seeds, ablations, summary});
+    const QCommandLineOption forecasts(QStringLiteral("forecasts"), QStringLiteral("Hits and misses of what ours foresaw."));
+    parser.addOptions({seeds, ablations, summary, forecasts});
     parser.addPositionalArgument(QStringLiteral("traces"), QStringLiteral("Trace files; all by default."));
     parser.addHelpOption();
     parser.process(app);
@@ -124,6 +145,10 @@ int main(int argc, char **argv)
         out << "| trace | answered % | best other | calls/request | own-then-fallback | until text, s | own-then-fallback | on fallback % | own-then-fallback | after certain | sound key out % |\n";
         out << "|---|---|---|---|---|---|---|---|---|---|---|\n";
     }
+    if (parser.isSet(forecasts)) {
+        out << "| trace | a day's end: hits / misses | a key's next failure: hits / misses |\n";
+        out << "|---|---|---|\n";
+    }
     for (const QString &path : files) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
@@ -136,7 +161,9 @@ int main(int argc, char **argv)
             return 1;
         }
         const int count = std::max(1, parser.value(seeds).toInt());
-        if (parser.isSet(summary))
+        if (parser.isSet(forecasts))
+            printForecasts(*trace, entries.front(), count, out);
+        else if (parser.isSet(summary))
             printSummary(*trace, entries, count, out);
         else
             printTrace(*trace, entries, count, parser.isSet(ablations), out);

@@ -62,6 +62,8 @@ Result<TraceFault> readFault(const QJsonObject &json)
     result.to = json.value(key("to")).toInteger(-1);
     result.key = json.value(key("key")).toInteger(0);
     result.project = json.value(key("project")).toString();
+    result.route = json.value(key("route")).toString();
+    result.model = json.value(key("model")).toString();
     result.probability = json.value(key("probability")).toDouble(1);
     result.takes = range(json.value(key("takes")), result.takes);
     if (json.contains(key("retry_after")))
@@ -96,6 +98,9 @@ Result<Trace> readTrace(const QByteArray &text)
     trace.kind = kind == QLatin1StringView("embed") ? CallKind::Embed : kind == QLatin1StringView("search") ? CallKind::Search : CallKind::Chat;
     trace.badEvery = requests.value(key("bad_every")).toInt();
     trace.cancel = requests.value(key("cancel")).toDouble();
+    const QJsonObject policy = json.value(key("policy")).toObject();
+    trace.policy.routes = policy.value(key("routes")).toVariant().toStringList();
+    trace.policy.modelFallback = policy.value(key("model_fallback")).toBool();
     const QJsonArray faults = json.value(key("faults")).toArray();
     for (const QJsonValue &entry : faults) {
         auto fault = readFault(entry.toObject());

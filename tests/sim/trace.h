@@ -4,7 +4,9 @@
 //   start      ISO time of the wall clock, UTC; optional
 //   keys       [{id, owner: "user"|"fallback", project, service, ttft: [..], age_minutes}]
 //   requests   {count, every, burst, kind: "chat"|"embed"|"search", bad_every, cancel, same_hash_every}
-//   faults     [{kind, from, to, key, project, probability, takes: [..], retry_after, after_text, on: "calls"|"probes"|"both"}]
+//   policy     {routes: [..], model_fallback}
+//   faults     [{kind, from, to, key, project, route, model, probability, takes: [..], retry_after, after_text,
+//                on: "calls"|"probes"|"both"}]; model: a part of its name
 //              kinds are the taxonomy's names, "hang": nothing ever comes, and "slow": it takes that long to begin
 //   limits     [{project, per: "second"|"minute"|"day", requests, falsely: "day"}]
 //   network    [{at, online, name}]      sleeps [{at, for}]      clock [{at, shift}]      restarts [at]
@@ -38,6 +40,8 @@ struct TraceFault {
     qint64 to = -1;
     qint64 key = 0; ///< 0: any.
     QString project;
+    QString route;
+    QString model;
     double probability = 1;
     Range takes{100, 400};
     std::optional<qint64> retryAfter;
@@ -73,6 +77,7 @@ struct Trace {
     std::vector<Span> sleeps;
     std::vector<Span> clock;
     std::vector<qint64> restarts;
+    Policy policy;
 };
 
 [[nodiscard]] Result<Trace> readTrace(const QByteArray &json);

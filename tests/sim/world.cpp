@@ -103,6 +103,7 @@ private:
         changed.at = now();
         for (const TraceKey &key : m_trace.keys)
             changed.keys.push_back(key.info);
+        changed.policy = m_trace.policy;
         changed.policy.fallback = FallbackUse::ChatAndPassages;
         changed.policy.fallbackDailyCap = 1'000'000; // The comparison is of habits, not of caps.
         return changed;
@@ -151,7 +152,7 @@ private:
         request.call.id = CallId{index + 1};
         request.call.kind = m_trace.kind;
         request.call.service = m_trace.kind == CallKind::Search ? Service::Brave : Service::Gemini;
-        request.call.model = QStringLiteral("model");
+        request.call.model = QStringLiteral("gemini-2.5-flash");
         request.call.estimatedTokens = 2000;
         request.call.requestHash = QByteArray::number(index);
         request.at = m_now;
@@ -210,8 +211,12 @@ private:
         request.endedAt = m_now;
     }
 
-    [[nodiscard]] bool active(const TraceFault &fault, const TraceKey &key) const
+    [[nodiscard]] bool active(const TraceFault &fault, const TraceKey &key, const QString &route, const QString &model) const
     {
+        // Who knows of no ways takes the first one.
+        const QString way = route.isEmpty() ? m_trace.policy.routes.value(0) : route;
+        if ((!fault.route.isEmpty() && fault.route != way) || (!fault.model.isEmpty() && fault.model != model))
+            return false;
         return m_now >= fault.from && (fault.to < 0 || m_now < fault.to) && (fault.key == 0 || fault.key == key.info.id.value)
                && (fault.project.isEmpty() || fault.project == key.project);
     }
@@ -247,7 +252,7 @@ private:
             Failure failure = failureOf(day ? FailureKind::QuotaPerDay : limit.period == QuotaPeriod::Second ? FailureKind::RateLimitPerSecond : FailureKind::RateLimitPerMinute);
             failure.status = 429;
             failure.retryAfter = day ? Milliseconds(0) : Milliseconds(ends - trueTime());
-            failure.quota = {{QuotaUnit::Requests, day ? QuotaPeriod::Day : limit.period, QStringLiteral("model"), limit.saysDay ? std::nullopt : std::optional<qint64>(limit.requests)}};
+            failure.quota = {{QuotaUnit::Requests, day ? QuotaPeriod::Day : limit.period, QStringLiteral("gemini-2.5-flash"), limit.saysDay ? std::nullopt : std::optional<qint64>(limit.requests)}};
             return failure;
         }
         for (const TraceLimit &limit : m_trace.limits) {
@@ -280,7 +285,7 @@ private:
         }
         double ttft = in(key.ttft);
         for (const TraceFault &fault : m_trace.faults) {
-            if (!fault.onCalls || !active(fault, key) || m_fates.unit() >= fault.probability)
+            if (!fault.onCalls || !active(fault, key, send.route, send.model) || m_fates.unit() >= fault.probability)
                 continue;
             if (fault.slow) {
                 ttft = in(fault.takes);
@@ -355,7 +360,7 @@ private:
         if (!m_online)
             failure = failureOf(FailureKind::Network);
         for (const TraceFault &fault : m_trace.faults) {
-            if (failure || fault.slow || !fault.onProbes || !active(fault, key))
+            if (failure || fault.slow || !fault.onProbes || !active(fault, key, probe.route, {}))
                 continue;
             if (!fault.kind)
                 return; // It hangs.
