@@ -130,7 +130,17 @@ QJsonObject toJson(const pool::KeySnapshot &key)
                                  {QStringLiteral("unit"), unitName(status)},
                                  {QStringLiteral("limit"), optionalNumber(status.limit)},
                                  {QStringLiteral("left"), optionalNumber(status.left)},
-                                 {QStringLiteral("resets"), optionalTime(status.resets)}});
+                                 {QStringLiteral("resets"), optionalTime(status.resets)},
+                                 {QStringLiteral("runs_out"), optionalTime(status.runsOut)}});
+    }
+    QJsonArray models;
+    for (const pool::ModelStatus &status : key.models) {
+        models.append(QJsonObject{{QStringLiteral("model"), status.model},
+                                  {QStringLiteral("score"), status.score},
+                                  {QStringLiteral("failed"), status.failed},
+                                  {QStringLiteral("successes"), status.successes},
+                                  {QStringLiteral("failures"), status.failures},
+                                  {QStringLiteral("consecutive_failures"), status.consecutiveFailures}});
     }
     const QJsonObject breaker{{QStringLiteral("state"), pool::breakerStateName(key.breaker)},
                               {QStringLiteral("until"), optionalTime(key.breakerUntil)}};
@@ -141,7 +151,7 @@ QJsonObject toJson(const pool::KeySnapshot &key)
             {QStringLiteral("last4"), key.info.last4},
             {QStringLiteral("service"), pool::serviceName(key.info.service)},
             {QStringLiteral("owner"), pool::ownerName(key.info.owner)},
-            {QStringLiteral("project"), key.info.project},
+            {QStringLiteral("project"), key.project.isEmpty() ? key.info.project : key.project},
             {QStringLiteral("endpoint"), key.info.endpoint},
             {QStringLiteral("state"), pool::keyStateName(key.state)},
             {QStringLiteral("reason"), key.reason ? QJsonValue(pool::failureKindName(*key.reason)) : QJsonValue(QJsonValue::Null)},
@@ -153,6 +163,8 @@ QJsonObject toJson(const pool::KeySnapshot &key)
             {QStringLiteral("consecutive_failures"), key.consecutiveFailures},
             {QStringLiteral("breaker"), breaker},
             {QStringLiteral("quota"), quota},
+            {QStringLiteral("models"), models},
+            {QStringLiteral("since"), optionalTime(key.since)},
             {QStringLiteral("ttft_ms"), ttft},
             {QStringLiteral("next_check"), optionalTime(key.nextCheck)}};
 }
@@ -165,13 +177,41 @@ QJsonArray keysToJson(const pool::PoolSnapshot &snapshot)
     return keys;
 }
 
+QJsonObject toJson(const pool::PredictionScore &score)
+{
+    return {{QStringLiteral("hits"), score.hits}, {QStringLiteral("misses"), score.misses}};
+}
+
+QJsonArray noticesToJson(const pool::PoolSnapshot &snapshot)
+{
+    QJsonArray notices;
+    for (const pool::Notice &notice : snapshot.notices) {
+        QJsonArray keys;
+        for (const KeyId key : notice.keys)
+            keys.append(key.value);
+        QJsonObject object{{QStringLiteral("what"), notice.what}, {QStringLiteral("keys"), keys}};
+        if (notice.failure)
+            object.insert(QStringLiteral("failure"), pool::failureKindName(*notice.failure));
+        if (!notice.link.isEmpty())
+            object.insert(QStringLiteral("link"), notice.link);
+        notices.append(object);
+    }
+    return notices;
+}
+
 QJsonObject toJson(const pool::PoolSnapshot &snapshot)
 {
     return {{QStringLiteral("tier"), pool::tierName(snapshot.tier)},
             {QStringLiteral("tier_number"), static_cast<int>(snapshot.tier)},
             {QStringLiteral("reason"), snapshot.reason},
             {QStringLiteral("online"), snapshot.online},
+            {QStringLiteral("since"), optionalTime(snapshot.tierSince)},
             {QStringLiteral("fallback_used_today"), snapshot.fallbackUsedToday},
+            {QStringLiteral("route"), snapshot.route},
+            {QStringLiteral("lost_routes"), QJsonArray::fromStringList(snapshot.lostRoutes)},
+            {QStringLiteral("forecasts"), QJsonObject{{QStringLiteral("quota"), toJson(snapshot.quotaForecasts)},
+                                                      {QStringLiteral("keys"), toJson(snapshot.keyForecasts)}}},
+            {QStringLiteral("notices"), noticesToJson(snapshot)},
             {QStringLiteral("keys"), keysToJson(snapshot)}};
 }
 

@@ -114,6 +114,30 @@
 <context>
     <name>quire::ui::AdvancedPage</name>
     <message>
+        <source>A direct connection</source>
+        <translation>Una conexión directa</translation>
+    </message>
+    <message>
+        <source>Other ways to the service</source>
+        <translation>Otras vías al servicio</translation>
+    </message>
+    <message>
+        <source>Tried within the same request when the first way does not get through. The one that works is remembered for this network for three hours.</source>
+        <translation>Se prueban en la misma petición cuando la primera vía no llega. La que funciona se recuerda tres horas para esta red.</translation>
+    </message>
+    <message>
+        <source>A relay for Gemini</source>
+        <translation>Un retransmisor para Gemini</translation>
+    </message>
+    <message>
+        <source>A relay is a server that passes requests on. Whoever runs it sees your key, your questions and their passages.</source>
+        <translation>Un retransmisor es un servidor que reenvía las peticiones. Quien lo gestiona ve su clave, sus preguntas y sus pasajes.</translation>
+    </message>
+    <message>
+        <source>The host above as a proxy</source>
+        <translation>El servidor de arriba como proxy</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
@@ -1931,6 +1955,107 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>quire::ui::PoolText</name>
+    <message>
+        <source>%1, used up by about %2 at this pace</source>
+        <translation>%1, agotado hacia las %2 a este ritmo</translation>
+    </message>
+    <message>
+        <source>Network lost</source>
+        <translation>Red perdida</translation>
+    </message>
+    <message>
+        <source>Network up</source>
+        <translation>Red disponible</translation>
+    </message>
+    <message>
+        <source>Way to the service lost</source>
+        <translation>Vía al servicio perdida</translation>
+    </message>
+    <message>
+        <source>Smaller model taken</source>
+        <translation>Se usó un modelo menor</translation>
+    </message>
+    <message>
+        <source>No more retries for now</source>
+        <translation>Sin más reintentos por ahora</translation>
+    </message>
+    <message>
+        <source>At a limit</source>
+        <translation>Límite alcanzado</translation>
+    </message>
+    <message>
+        <source>Counted as failed</source>
+        <translation>Considerada fallida</translation>
+    </message>
+    <message>
+        <source>The service has trouble</source>
+        <translation>El servicio tiene problemas</translation>
+    </message>
+    <message>
+        <source>This network is throttled</source>
+        <translation>Esta red está limitada</translation>
+    </message>
+    <message>
+        <source>Not offered here</source>
+        <translation>No se ofrece aquí</translation>
+    </message>
+    <message>
+        <source>Check without an answer</source>
+        <translation>Comprobación sin respuesta</translation>
+    </message>
+    <message>
+        <source>Earlier state remembered</source>
+        <translation>Estado anterior recordado</translation>
+    </message>
+    <message>
+        <source>Earlier state unreadable, started anew</source>
+        <translation>Estado anterior ilegible, se empezó de nuevo</translation>
+    </message>
+    <message>
+        <source>Shared project found</source>
+        <translation>Proyecto compartido detectado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Forecasts of a day's end that came true: %1</source>
+        <translation>Previsiones del fin de la cuota cumplidas: %1</translation>
+    </message>
+    <message>
+        <source>Forecasts of a key's failure that came true: %1</source>
+        <translation>Previsiones de fallo de una clave cumplidas: %1</translation>
+    </message>
+    <message>
+        <source>Way to the service: %1. Lost on this network: %2.</source>
+        <translation>Vía al servicio: %1. Perdida en esta red: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <comment>a model, then a key's health with it</comment>
+        <translation>%1: %2 de 100</translation>
+    </message>
+    <message>
+        <source>a direct connection</source>
+        <translation>conexión directa</translation>
+    </message>
+    <message>
+        <source>the system's proxy</source>
+        <translation>proxy del sistema</translation>
+    </message>
+    <message>
+        <source>an HTTP proxy</source>
+        <translation>proxy HTTP</translation>
+    </message>
+    <message>
+        <source>a SOCKS5 proxy</source>
+        <translation>proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>the relay</source>
+        <translation>retransmisor</translation>
+    </message>
     <message>
         <source>Your keys</source>
         <translation>Tus claves</translation>

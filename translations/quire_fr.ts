@@ -114,6 +114,30 @@
 <context>
     <name>quire::ui::AdvancedPage</name>
     <message>
+        <source>A direct connection</source>
+        <translation>Une connexion directe</translation>
+    </message>
+    <message>
+        <source>Other ways to the service</source>
+        <translation>Autres chemins vers le service</translation>
+    </message>
+    <message>
+        <source>Tried within the same request when the first way does not get through. The one that works is remembered for this network for three hours.</source>
+        <translation>Essayés dans la même requête quand le premier chemin n'aboutit pas. Celui qui fonctionne est retenu trois heures pour ce réseau.</translation>
+    </message>
+    <message>
+        <source>A relay for Gemini</source>
+        <translation>Un relais pour Gemini</translation>
+    </message>
+    <message>
+        <source>A relay is a server that passes requests on. Whoever runs it sees your key, your questions and their passages.</source>
+        <translation>Un relais est un serveur qui transmet les requêtes. Qui l'exploite voit votre clé, vos questions et leurs passages.</translation>
+    </message>
+    <message>
+        <source>The host above as a proxy</source>
+        <translation>L'hôte ci-dessus comme proxy</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
@@ -1931,6 +1955,107 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 </context>
 <context>
     <name>quire::ui::PoolText</name>
+    <message>
+        <source>%1, used up by about %2 at this pace</source>
+        <translation>%1, épuisé vers %2 à ce rythme</translation>
+    </message>
+    <message>
+        <source>Network lost</source>
+        <translation>Réseau perdu</translation>
+    </message>
+    <message>
+        <source>Network up</source>
+        <translation>Réseau disponible</translation>
+    </message>
+    <message>
+        <source>Way to the service lost</source>
+        <translation>Chemin vers le service perdu</translation>
+    </message>
+    <message>
+        <source>Smaller model taken</source>
+        <translation>Modèle plus petit utilisé</translation>
+    </message>
+    <message>
+        <source>No more retries for now</source>
+        <translation>Plus de nouvelles tentatives pour l'instant</translation>
+    </message>
+    <message>
+        <source>At a limit</source>
+        <translation>Limite atteinte</translation>
+    </message>
+    <message>
+        <source>Counted as failed</source>
+        <translation>Considérée en échec</translation>
+    </message>
+    <message>
+        <source>The service has trouble</source>
+        <translation>Le service a des difficultés</translation>
+    </message>
+    <message>
+        <source>This network is throttled</source>
+        <translation>Ce réseau est bridé</translation>
+    </message>
+    <message>
+        <source>Not offered here</source>
+        <translation>Non proposé ici</translation>
+    </message>
+    <message>
+        <source>Check without an answer</source>
+        <translation>Vérification sans réponse</translation>
+    </message>
+    <message>
+        <source>Earlier state remembered</source>
+        <translation>État précédent repris</translation>
+    </message>
+    <message>
+        <source>Earlier state unreadable, started anew</source>
+        <translation>État précédent illisible, reparti de zéro</translation>
+    </message>
+    <message>
+        <source>Shared project found</source>
+        <translation>Projet commun détecté</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Forecasts of a day's end that came true: %1</source>
+        <translation>Prévisions de fin de quota confirmées : %1</translation>
+    </message>
+    <message>
+        <source>Forecasts of a key's failure that came true: %1</source>
+        <translation>Prévisions de panne de clé confirmées : %1</translation>
+    </message>
+    <message>
+        <source>Way to the service: %1. Lost on this network: %2.</source>
+        <translation>Chemin vers le service : %1. Perdu sur ce réseau : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <comment>a model, then a key's health with it</comment>
+        <translation>%1 : %2 sur 100</translation>
+    </message>
+    <message>
+        <source>a direct connection</source>
+        <translation>connexion directe</translation>
+    </message>
+    <message>
+        <source>the system's proxy</source>
+        <translation>proxy du système</translation>
+    </message>
+    <message>
+        <source>an HTTP proxy</source>
+        <translation>proxy HTTP</translation>
+    </message>
+    <message>
+        <source>a SOCKS5 proxy</source>
+        <translation>proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>the relay</source>
+        <translation>relais</translation>
+    </message>
     <message>
         <source>Your keys</source>
         <translation>Vos clés</translation>

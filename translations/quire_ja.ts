@@ -112,6 +112,30 @@
 <context>
     <name>quire::ui::AdvancedPage</name>
     <message>
+        <source>A direct connection</source>
+        <translation>直接接続</translation>
+    </message>
+    <message>
+        <source>Other ways to the service</source>
+        <translation>サービスへの他の経路</translation>
+    </message>
+    <message>
+        <source>Tried within the same request when the first way does not get through. The one that works is remembered for this network for three hours.</source>
+        <translation>最初の経路で届かないとき、同じ要求の中で試します。つながった経路はこのネットワークで三時間覚えておきます。</translation>
+    </message>
+    <message>
+        <source>A relay for Gemini</source>
+        <translation>Gemini 用のリレー</translation>
+    </message>
+    <message>
+        <source>A relay is a server that passes requests on. Whoever runs it sees your key, your questions and their passages.</source>
+        <translation>リレーは要求を中継するサーバーです。運営者にはキー、質問、その抜粋が見えます。</translation>
+    </message>
+    <message>
+        <source>The host above as a proxy</source>
+        <translation>上のホストをプロキシに</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>詳細</translation>
     </message>
@@ -1920,6 +1944,107 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 </context>
 <context>
     <name>quire::ui::PoolText</name>
+    <message>
+        <source>%1, used up by about %2 at this pace</source>
+        <translation>%1、このペースでは %2 ごろに使い切ります</translation>
+    </message>
+    <message>
+        <source>Network lost</source>
+        <translation>ネットワーク切断</translation>
+    </message>
+    <message>
+        <source>Network up</source>
+        <translation>ネットワーク接続</translation>
+    </message>
+    <message>
+        <source>Way to the service lost</source>
+        <translation>サービスへの経路が途絶</translation>
+    </message>
+    <message>
+        <source>Smaller model taken</source>
+        <translation>小さいモデルに切り替え</translation>
+    </message>
+    <message>
+        <source>No more retries for now</source>
+        <translation>当面は再試行しません</translation>
+    </message>
+    <message>
+        <source>At a limit</source>
+        <translation>上限に到達</translation>
+    </message>
+    <message>
+        <source>Counted as failed</source>
+        <translation>故障とみなす</translation>
+    </message>
+    <message>
+        <source>The service has trouble</source>
+        <translation>サービス側の障害</translation>
+    </message>
+    <message>
+        <source>This network is throttled</source>
+        <translation>このネットワークは制限中</translation>
+    </message>
+    <message>
+        <source>Not offered here</source>
+        <translation>この地域では提供されていません</translation>
+    </message>
+    <message>
+        <source>Check without an answer</source>
+        <translation>確認に応答なし</translation>
+    </message>
+    <message>
+        <source>Earlier state remembered</source>
+        <translation>以前の状態を復元</translation>
+    </message>
+    <message>
+        <source>Earlier state unreadable, started anew</source>
+        <translation>以前の状態を読めないため最初から開始</translation>
+    </message>
+    <message>
+        <source>Shared project found</source>
+        <translation>共有プロジェクトを検出</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 回中 %1 回</translation>
+    </message>
+    <message>
+        <source>Forecasts of a day's end that came true: %1</source>
+        <translation>的中した一日の割り当ての予測: %1</translation>
+    </message>
+    <message>
+        <source>Forecasts of a key's failure that came true: %1</source>
+        <translation>的中したキー障害の予測: %1</translation>
+    </message>
+    <message>
+        <source>Way to the service: %1. Lost on this network: %2.</source>
+        <translation>サービスへの経路: %1。このネットワークで不通: %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <comment>a model, then a key's health with it</comment>
+        <translation>%1: %2 / 100</translation>
+    </message>
+    <message>
+        <source>a direct connection</source>
+        <translation>直接接続</translation>
+    </message>
+    <message>
+        <source>the system's proxy</source>
+        <translation>システムのプロキシ</translation>
+    </message>
+    <message>
+        <source>an HTTP proxy</source>
+        <translation>HTTP プロキシ</translation>
+    </message>
+    <message>
+        <source>a SOCKS5 proxy</source>
+        <translation>SOCKS5 プロキシ</translation>
+    </message>
+    <message>
+        <source>the relay</source>
+        <translation>リレー</translation>
+    </message>
     <message>
         <source>Your keys</source>
         <translation>ご自身のキー</translation>

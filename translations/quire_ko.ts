@@ -112,6 +112,30 @@
 <context>
     <name>quire::ui::AdvancedPage</name>
     <message>
+        <source>A direct connection</source>
+        <translation>직접 연결</translation>
+    </message>
+    <message>
+        <source>Other ways to the service</source>
+        <translation>서비스로 가는 다른 경로</translation>
+    </message>
+    <message>
+        <source>Tried within the same request when the first way does not get through. The one that works is remembered for this network for three hours.</source>
+        <translation>첫 경로로 닿지 않으면 같은 요청 안에서 시도합니다. 통하는 경로는 이 네트워크에서 세 시간 동안 기억합니다.</translation>
+    </message>
+    <message>
+        <source>A relay for Gemini</source>
+        <translation>Gemini용 릴레이</translation>
+    </message>
+    <message>
+        <source>A relay is a server that passes requests on. Whoever runs it sees your key, your questions and their passages.</source>
+        <translation>릴레이는 요청을 전달하는 서버입니다. 운영자는 키와 질문, 관련 구절을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The host above as a proxy</source>
+        <translation>위 호스트를 프록시로</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>고급</translation>
     </message>
@@ -1920,6 +1944,107 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
 </context>
 <context>
     <name>quire::ui::PoolText</name>
+    <message>
+        <source>%1, used up by about %2 at this pace</source>
+        <translation>%1, 이 속도면 %2쯤 소진</translation>
+    </message>
+    <message>
+        <source>Network lost</source>
+        <translation>네트워크 끊김</translation>
+    </message>
+    <message>
+        <source>Network up</source>
+        <translation>네트워크 연결됨</translation>
+    </message>
+    <message>
+        <source>Way to the service lost</source>
+        <translation>서비스 경로 끊김</translation>
+    </message>
+    <message>
+        <source>Smaller model taken</source>
+        <translation>더 작은 모델 사용</translation>
+    </message>
+    <message>
+        <source>No more retries for now</source>
+        <translation>당분간 재시도 안 함</translation>
+    </message>
+    <message>
+        <source>At a limit</source>
+        <translation>한도 도달</translation>
+    </message>
+    <message>
+        <source>Counted as failed</source>
+        <translation>실패로 간주</translation>
+    </message>
+    <message>
+        <source>The service has trouble</source>
+        <translation>서비스 장애</translation>
+    </message>
+    <message>
+        <source>This network is throttled</source>
+        <translation>이 네트워크가 제한됨</translation>
+    </message>
+    <message>
+        <source>Not offered here</source>
+        <translation>이 지역에서 제공되지 않음</translation>
+    </message>
+    <message>
+        <source>Check without an answer</source>
+        <translation>확인 응답 없음</translation>
+    </message>
+    <message>
+        <source>Earlier state remembered</source>
+        <translation>이전 상태 복원</translation>
+    </message>
+    <message>
+        <source>Earlier state unreadable, started anew</source>
+        <translation>이전 상태를 읽을 수 없어 새로 시작</translation>
+    </message>
+    <message>
+        <source>Shared project found</source>
+        <translation>공유 프로젝트 발견</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2회 중 %1회</translation>
+    </message>
+    <message>
+        <source>Forecasts of a day's end that came true: %1</source>
+        <translation>맞은 일일 할당량 예측: %1</translation>
+    </message>
+    <message>
+        <source>Forecasts of a key's failure that came true: %1</source>
+        <translation>맞은 키 장애 예측: %1</translation>
+    </message>
+    <message>
+        <source>Way to the service: %1. Lost on this network: %2.</source>
+        <translation>서비스 경로: %1. 이 네트워크에서 끊김: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <comment>a model, then a key's health with it</comment>
+        <translation>%1: %2 / 100</translation>
+    </message>
+    <message>
+        <source>a direct connection</source>
+        <translation>직접 연결</translation>
+    </message>
+    <message>
+        <source>the system's proxy</source>
+        <translation>시스템 프록시</translation>
+    </message>
+    <message>
+        <source>an HTTP proxy</source>
+        <translation>HTTP 프록시</translation>
+    </message>
+    <message>
+        <source>a SOCKS5 proxy</source>
+        <translation>SOCKS5 프록시</translation>
+    </message>
+    <message>
+        <source>the relay</source>
+        <translation>릴레이</translation>
+    </message>
     <message>
         <source>Your keys</source>
         <translation>내 키</translation>

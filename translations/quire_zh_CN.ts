@@ -112,6 +112,30 @@
 <context>
     <name>quire::ui::AdvancedPage</name>
     <message>
+        <source>A direct connection</source>
+        <translation>直接连接</translation>
+    </message>
+    <message>
+        <source>Other ways to the service</source>
+        <translation>通往服务的其他线路</translation>
+    </message>
+    <message>
+        <source>Tried within the same request when the first way does not get through. The one that works is remembered for this network for three hours.</source>
+        <translation>第一条线路不通时，在同一请求中尝试。可用的线路会在此网络上记住三小时。</translation>
+    </message>
+    <message>
+        <source>A relay for Gemini</source>
+        <translation>Gemini 的中继</translation>
+    </message>
+    <message>
+        <source>A relay is a server that passes requests on. Whoever runs it sees your key, your questions and their passages.</source>
+        <translation>中继是转发请求的服务器。其运营者能看到您的密钥、问题和相关段落。</translation>
+    </message>
+    <message>
+        <source>The host above as a proxy</source>
+        <translation>以上述主机为代理</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
@@ -1920,6 +1944,107 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>quire::ui::PoolText</name>
+    <message>
+        <source>%1, used up by about %2 at this pace</source>
+        <translation>%1，照此速度约 %2 用完</translation>
+    </message>
+    <message>
+        <source>Network lost</source>
+        <translation>网络中断</translation>
+    </message>
+    <message>
+        <source>Network up</source>
+        <translation>网络已连接</translation>
+    </message>
+    <message>
+        <source>Way to the service lost</source>
+        <translation>通往服务的线路中断</translation>
+    </message>
+    <message>
+        <source>Smaller model taken</source>
+        <translation>改用较小的模型</translation>
+    </message>
+    <message>
+        <source>No more retries for now</source>
+        <translation>暂时不再重试</translation>
+    </message>
+    <message>
+        <source>At a limit</source>
+        <translation>已达限额</translation>
+    </message>
+    <message>
+        <source>Counted as failed</source>
+        <translation>视为失效</translation>
+    </message>
+    <message>
+        <source>The service has trouble</source>
+        <translation>服务出现问题</translation>
+    </message>
+    <message>
+        <source>This network is throttled</source>
+        <translation>此网络被限流</translation>
+    </message>
+    <message>
+        <source>Not offered here</source>
+        <translation>此地区不提供</translation>
+    </message>
+    <message>
+        <source>Check without an answer</source>
+        <translation>检查无应答</translation>
+    </message>
+    <message>
+        <source>Earlier state remembered</source>
+        <translation>已恢复先前状态</translation>
+    </message>
+    <message>
+        <source>Earlier state unreadable, started anew</source>
+        <translation>先前状态无法读取，已重新开始</translation>
+    </message>
+    <message>
+        <source>Shared project found</source>
+        <translation>发现共用项目</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 次中 %1 次</translation>
+    </message>
+    <message>
+        <source>Forecasts of a day's end that came true: %1</source>
+        <translation>应验的每日额度预测：%1</translation>
+    </message>
+    <message>
+        <source>Forecasts of a key's failure that came true: %1</source>
+        <translation>应验的密钥故障预测：%1</translation>
+    </message>
+    <message>
+        <source>Way to the service: %1. Lost on this network: %2.</source>
+        <translation>通往服务的线路：%1。此网络上不通：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <comment>a model, then a key's health with it</comment>
+        <translation>%1:%2 / 100</translation>
+    </message>
+    <message>
+        <source>a direct connection</source>
+        <translation>直接连接</translation>
+    </message>
+    <message>
+        <source>the system's proxy</source>
+        <translation>系统代理</translation>
+    </message>
+    <message>
+        <source>an HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>a SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>the relay</source>
+        <translation>中继</translation>
+    </message>
     <message>
         <source>Your keys</source>
         <translation>您的密钥</translation>

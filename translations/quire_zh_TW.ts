@@ -112,6 +112,30 @@
 <context>
     <name>quire::ui::AdvancedPage</name>
     <message>
+        <source>A direct connection</source>
+        <translation>直接連線</translation>
+    </message>
+    <message>
+        <source>Other ways to the service</source>
+        <translation>通往服務的其他線路</translation>
+    </message>
+    <message>
+        <source>Tried within the same request when the first way does not get through. The one that works is remembered for this network for three hours.</source>
+        <translation>第一條線路不通時，在同一請求中嘗試。可用的線路會在此網路上記住三小時。</translation>
+    </message>
+    <message>
+        <source>A relay for Gemini</source>
+        <translation>Gemini 的中繼</translation>
+    </message>
+    <message>
+        <source>A relay is a server that passes requests on. Whoever runs it sees your key, your questions and their passages.</source>
+        <translation>中繼是轉送請求的伺服器。其營運者能看到您的金鑰、問題和相關段落。</translation>
+    </message>
+    <message>
+        <source>The host above as a proxy</source>
+        <translation>以上述主機為代理</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>進階</translation>
     </message>
@@ -1920,6 +1944,107 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>quire::ui::PoolText</name>
+    <message>
+        <source>%1, used up by about %2 at this pace</source>
+        <translation>%1，照此速度約 %2 用完</translation>
+    </message>
+    <message>
+        <source>Network lost</source>
+        <translation>網路中斷</translation>
+    </message>
+    <message>
+        <source>Network up</source>
+        <translation>網路已連線</translation>
+    </message>
+    <message>
+        <source>Way to the service lost</source>
+        <translation>通往服務的線路中斷</translation>
+    </message>
+    <message>
+        <source>Smaller model taken</source>
+        <translation>改用較小的模型</translation>
+    </message>
+    <message>
+        <source>No more retries for now</source>
+        <translation>暫時不再重試</translation>
+    </message>
+    <message>
+        <source>At a limit</source>
+        <translation>已達限額</translation>
+    </message>
+    <message>
+        <source>Counted as failed</source>
+        <translation>視為失效</translation>
+    </message>
+    <message>
+        <source>The service has trouble</source>
+        <translation>服務出現問題</translation>
+    </message>
+    <message>
+        <source>This network is throttled</source>
+        <translation>此網路被限流</translation>
+    </message>
+    <message>
+        <source>Not offered here</source>
+        <translation>此地區不提供</translation>
+    </message>
+    <message>
+        <source>Check without an answer</source>
+        <translation>檢查無回應</translation>
+    </message>
+    <message>
+        <source>Earlier state remembered</source>
+        <translation>已恢復先前狀態</translation>
+    </message>
+    <message>
+        <source>Earlier state unreadable, started anew</source>
+        <translation>先前狀態無法讀取，已重新開始</translation>
+    </message>
+    <message>
+        <source>Shared project found</source>
+        <translation>發現共用專案</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 次中 %1 次</translation>
+    </message>
+    <message>
+        <source>Forecasts of a day's end that came true: %1</source>
+        <translation>應驗的每日額度預測：%1</translation>
+    </message>
+    <message>
+        <source>Forecasts of a key's failure that came true: %1</source>
+        <translation>應驗的金鑰故障預測：%1</translation>
+    </message>
+    <message>
+        <source>Way to the service: %1. Lost on this network: %2.</source>
+        <translation>通往服務的線路：%1。此網路上不通：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <comment>a model, then a key's health with it</comment>
+        <translation>%1:%2 / 100</translation>
+    </message>
+    <message>
+        <source>a direct connection</source>
+        <translation>直接連線</translation>
+    </message>
+    <message>
+        <source>the system's proxy</source>
+        <translation>系統代理</translation>
+    </message>
+    <message>
+        <source>an HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>a SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>the relay</source>
+        <translation>中繼</translation>
+    </message>
     <message>
         <source>Your keys</source>
         <translation>您的金鑰</translation>

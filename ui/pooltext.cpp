@@ -195,6 +195,8 @@ QString quotaText(const pool::QuotaStatus &quota, Moment now)
         left = Words::tr("of %1").arg(locale.toString(*quota.limit));
     else
         left = Words::tr("not known");
+    if (quota.runsOut && quota.runsOut->boot > now.boot)
+        return Words::tr("%1, used up by about %2 at this pace").arg(left, clockText(quota.runsOut->wall, now.wall));
     if (quota.resets && quota.resets->boot > now.boot)
         return Words::tr("%1, resets %2").arg(left, clockText(quota.resets->wall, now.wall));
     return left;
@@ -217,6 +219,17 @@ QString noticeText(const pool::Notice &notice, const pool::PoolSnapshot &pool)
     const QString next = failureNextStep(*notice.failure);
     const QString sentence = keys.isEmpty() ? Words::tr("%1.").arg(what) : Words::tr("%1: %2.").arg(keys, what);
     return next.isEmpty() ? sentence : sentence + QLatin1Char(' ') + next;
+}
+
+/// A way to the service, by its stable name.
+QString routeText(const QString &route)
+{
+    return known({{QStringLiteral("direct"), Words::tr("a direct connection")},
+                  {QStringLiteral("system"), Words::tr("the system's proxy")},
+                  {QStringLiteral("http-proxy"), Words::tr("an HTTP proxy")},
+                  {QStringLiteral("socks5"), Words::tr("a SOCKS5 proxy")},
+                  {QStringLiteral("relay"), Words::tr("the relay")}},
+                 route);
 }
 
 QString logText(const QString &what)
@@ -244,6 +257,23 @@ QString logText(const QString &what)
                   {QStringLiteral("key-recovered"), Words::tr("Recovered")},
                   {QStringLiteral("network-down"), Words::tr("Network down")},
                   {QStringLiteral("network-back"), Words::tr("Network back")},
+                  {QStringLiteral("network-lost"), Words::tr("Network lost")},
+                  {QStringLiteral("network-up"), Words::tr("Network up")},
+                  {QStringLiteral("route-lost"), Words::tr("Way to the service lost")},
+                  {QStringLiteral("model-changed"), Words::tr("Smaller model taken")},
+                  {QStringLiteral("retry-budget-empty"), Words::tr("No more retries for now")},
+                  {QStringLiteral("limited"), Words::tr("At a limit")},
+                  {QStringLiteral("key-failed"), Words::tr("Counted as failed")},
+                  {QStringLiteral("service-outage"), Words::tr("The service has trouble")},
+                  {QStringLiteral("address-throttled"), Words::tr("This network is throttled")},
+                  {QStringLiteral("region-blocked"), Words::tr("Not offered here")},
+                  {QStringLiteral("checking"), Words::tr("Check sent")},
+                  {QStringLiteral("check-passed"), Words::tr("Check passed")},
+                  {QStringLiteral("check-failed"), Words::tr("Check failed")},
+                  {QStringLiteral("check-lost"), Words::tr("Check without an answer")},
+                  {QStringLiteral("remembered"), Words::tr("Earlier state remembered")},
+                  {QStringLiteral("memory-lost"), Words::tr("Earlier state unreadable, started anew")},
+                  {QStringLiteral("project-inferred"), Words::tr("Shared project found")},
                   {QStringLiteral("project-learned"), Words::tr("Project learned")},
                   {QStringLiteral("woke"), Words::tr("Computer woke up")},
                   {QStringLiteral("tier-changed"), Words::tr("Tier changed")}},
@@ -265,6 +295,34 @@ QString considerationText(const QString &reason)
                   {QStringLiteral("no-model"), Words::tr("does not have the model")},
                   {QStringLiteral("withheld"), Words::tr("not allowed for this content")}},
                  reason);
+}
+
+QString forecastText(const pool::PoolSnapshot &pool)
+{
+    const QLocale locale;
+    const auto share = [&locale](const pool::PredictionScore &score) {
+        return Words::tr("%1 of %2").arg(locale.toString(score.hits), locale.toString(score.hits + score.misses));
+    };
+    QStringList lines;
+    if (pool.quotaForecasts != pool::PredictionScore())
+        lines.append(Words::tr("Forecasts of a day's end that came true: %1").arg(share(pool.quotaForecasts)));
+    if (pool.keyForecasts != pool::PredictionScore())
+        lines.append(Words::tr("Forecasts of a key's failure that came true: %1").arg(share(pool.keyForecasts)));
+    if (!pool.lostRoutes.isEmpty()) {
+        QStringList lost;
+        for (const QString &route : pool.lostRoutes)
+            lost.append(routeText(route));
+        lines.append(Words::tr("Way to the service: %1. Lost on this network: %2.").arg(routeText(pool.route), locale.createSeparatedList(lost)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString modelHealthText(const pool::KeySnapshot &key)
+{
+    QStringList lines;
+    for (const pool::ModelStatus &model : key.models)
+        lines.append(Words::tr("%1: %2 of 100", "a model, then a key's health with it").arg(model.model, QLocale().toString(qRound(model.score))));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString healthSummary(const pool::PoolSnapshot &pool)

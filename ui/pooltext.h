@@ -31,9 +31,16 @@ namespace quire::ui {
 [[nodiscard]] QString quotaText(const pool::QuotaStatus &quota, Moment now);
 [[nodiscard]] QString noticeText(const pool::Notice &notice, const pool::PoolSnapshot &pool);
 
+[[nodiscard]] QString routeText(const QString &route);
+
 /// "Sent", "Failed", ... from LogEntry::what; an unknown name is shown as it is.
 [[nodiscard]] QString logText(const QString &what);
 [[nodiscard]] QString considerationText(const QString &reason);
+
+/// How often the pool's forecasts came true, and which way to the service it takes; empty while there is nothing to say.
+[[nodiscard]] QString forecastText(const pool::PoolSnapshot &pool);
+/// A key's health with each model, where that is known; for a tooltip.
+[[nodiscard]] QString modelHealthText(const pool::KeySnapshot &key);
 
 /// One line for the status bar: "Your keys: 2 of 2 healthy".
 [[nodiscard]] QString healthSummary(const pool::PoolSnapshot &pool);

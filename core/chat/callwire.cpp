@@ -18,12 +18,21 @@ prompt::Prompt continued(prompt::Prompt prompt, const QString &textSoFar)
     return prompt;
 }
 
+prompt::Prompt withRoom(prompt::Prompt prompt)
+{
+    constexpr int most = 65'536;
+    prompt.maximumOutputTokens = std::min(most, prompt.maximumOutputTokens * 4);
+    prompt.thinkLess = true;
+    return prompt;
+}
+
 CallWire chatWire(const providers::Provider &provider, const CallRequest &request, const providers::Endpoint &endpoint,
-                  const QString &textSoFar)
+                  const Again &again)
 {
     CallWire wire;
     wire.codec = &provider;
-    wire.request = provider.request(continued(request.prompt, textSoFar), endpoint);
+    const prompt::Prompt prompt = continued(request.prompt, again.textSoFar);
+    wire.request = provider.request(again.largerOutput ? withRoom(prompt) : prompt, endpoint);
     wire.decoder = provider.decoder();
     return wire;
 }
@@ -74,13 +83,13 @@ CallWire countWire(const providers::TokenCounting &counting, const CallRequest &
 } // namespace
 
 std::optional<CallWire> wireOf(const providers::Codecs &codecs, const CallRequest &request,
-                               const providers::Endpoint &endpoint, const QString &textSoFar)
+                               const providers::Endpoint &endpoint, const Again &again)
 {
     std::optional<CallWire> wire;
     switch (request.kind) {
     case pool::CallKind::Chat:
         if (const auto *provider = codecs.chat(request.service))
-            wire = chatWire(*provider, request, endpoint, textSoFar);
+            wire = chatWire(*provider, request, endpoint, again);
         break;
     case pool::CallKind::Search:
         if (const auto *search = codecs.webSearch(request.service))

@@ -16,10 +16,15 @@ struct CallWire {
     std::function<providers::Reply<ReplyContent>(const QByteArray &body)> read;
 };
 
-/// `textSoFar`: what had arrived when the answer broke off, to be continued; empty at the beginning. Nothing when the
-/// service cannot serve that kind of call.
+/// How an attempt differs from the first one.
+struct Again {
+    QString textSoFar;         ///< What had arrived when the answer broke off, to be continued.
+    bool largerOutput = false; ///< The answer was lost in thinking.
+};
+
+/// Nothing when the service cannot serve that kind of call.
 [[nodiscard]] std::optional<CallWire> wireOf(const providers::Codecs &codecs, const CallRequest &request,
-                                             const providers::Endpoint &endpoint, const QString &textSoFar);
+                                             const providers::Endpoint &endpoint, const Again &again = {});
 /// Asks whether a key exists.
 [[nodiscard]] CallWire checkWireOf(const providers::Codec &codec, const providers::Endpoint &endpoint);
 

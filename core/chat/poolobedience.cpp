@@ -61,17 +61,17 @@ void PoolRunner::Private::send(const pool::Send &decision)
     }
 
     const QString secret = key ? parts.keys.secret(key->id) : QString();
+    const NamedRoute route = key ? routeOf(decision.route, *key, parts.settings.settings()) : NamedRoute();
     std::optional<CallWire> wire;
     if (key)
-        wire = wireOf(codecs, call->request(), {endpointOf(*key, parts.settings.settings()), decision.model, secret},
-                      decision.continuation ? call->text() : QString());
+        wire = wireOf(codecs, call->request(), {route.endpoint, decision.model, secret},
+                      {decision.continuation ? call->text() : QString(), decision.largerOutput});
     if (!wire) {
         feed(pool::Failed{parts.clock.now(), decision.call, decision.attempt,
                           pool::failureOf(pool::FailureKind::ClientBug, QStringLiteral("the service cannot serve this call"))});
         return;
     }
 
-    const NamedRoute route = routeOf(decision.route, parts.settings.settings());
     Running entry;
     entry.call = decision.call;
     entry.key = decision.key;
@@ -103,11 +103,11 @@ void PoolRunner::Private::probe(const pool::Probe &decision)
 
     const QString secret = parts.keys.secret(key->id);
     const settings::Settings &settings = parts.settings.settings();
-    const NamedRoute route = routeOf({}, settings);
+    const NamedRoute route = routeOf(decision.route, *key, settings);
     Running entry;
     entry.key = decision.key;
     entry.sending = std::make_unique<Sending>(
-        checkWireOf(codecs.codec(key->service), {endpointOf(*key, settings), settings.chatModel, secret}), Sending::Limits(),
+        checkWireOf(codecs.codec(key->service), {route.endpoint, settings.chatModel, secret}), Sending::Limits(),
         route.route, secret, parts.transport, parts.clock);
     const AttemptId attempt = decision.attempt;
     connect(entry.sending.get(), &Sending::succeeded, this,

@@ -137,7 +137,7 @@ void PoolRunner::Private::test(KeyId key)
     const bool underWay = std::any_of(running.begin(), running.end(),
                                       [key](const auto &entry) { return !entry.second.call.isValid() && entry.second.key == key; });
     if (testing.contains(key) && !underWay)
-        probe({AttemptId{--lastOwnProbe}, key});
+        probe({AttemptId{--lastOwnProbe}, key, {}});
 }
 
 void PoolRunner::Private::feed(const pool::Event &event)

@@ -45,8 +45,7 @@ NamedRoute named(net::RouteKind kind, const settings::Settings &settings)
     return result;
 }
 
-} // namespace
-
+/// The key's own, else the service's as set.
 QUrl endpointOf(const pool::KeyInfo &key, const settings::Settings &settings)
 {
     if (!key.endpoint.isEmpty())
@@ -62,13 +61,23 @@ QUrl endpointOf(const pool::KeyInfo &key, const settings::Settings &settings)
     return {};
 }
 
-NamedRoute routeOf(const QString &wanted, const settings::Settings &settings)
+} // namespace
+
+NamedRoute routeOf(const QString &wanted, const pool::KeyInfo &key, const settings::Settings &settings)
 {
+    NamedRoute result = named(kindOf(settings.proxy), settings);
     for (const Name &name : names) {
         if (wanted == name.text)
-            return named(name.kind, settings);
+            result = named(name.kind, settings);
     }
-    return named(kindOf(settings.proxy), settings);
+    result.endpoint = endpointOf(key, settings);
+    // A relay stands in for the service's own address, and only for that.
+    const bool relayed = wanted == settings::relayRoute && key.service == pool::Service::Gemini && key.endpoint.isEmpty() && !settings.geminiRelay.isEmpty();
+    if (relayed) {
+        result.name = wanted;
+        result.endpoint = QUrl(settings.geminiRelay, QUrl::StrictMode);
+    }
+    return result;
 }
 
 } // namespace quire::chat

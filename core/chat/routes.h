@@ -7,15 +7,13 @@
 
 namespace quire::chat {
 
-/// The key's own endpoint, else the service's as set.
-[[nodiscard]] QUrl endpointOf(const pool::KeyInfo &key, const settings::Settings &settings);
-
 struct NamedRoute {
-    QString name; ///< "direct", "system", "http-proxy", "socks5"
+    QString name; ///< "direct", "system", "http-proxy", "socks5", "relay"
     net::Route route;
+    QUrl endpoint; ///< The key's own, else the relay's on that route, else the service's as set.
 };
 
-/// `wanted` is a route's name as the pool chose it; empty, or unknown: as the settings say.
-[[nodiscard]] NamedRoute routeOf(const QString &wanted, const settings::Settings &settings);
+/// `wanted` is a route's name as the pool chose it; empty, unknown, or a relay that is not set: as the settings say.
+[[nodiscard]] NamedRoute routeOf(const QString &wanted, const pool::KeyInfo &key, const settings::Settings &settings);
 
 } // namespace quire::chat

@@ -10,7 +10,8 @@ namespace {
 
 constexpr qint64 stickyTokens = 4096; // Providers cache prompts from about this size.
 constexpr Milliseconds stickyTime = 5min;
-constexpr std::size_t lookedAt = 16; // With many keys a sample is as good as all of them.
+constexpr std::size_t few = 16;      // So many keys are all looked at...
+constexpr std::size_t sample = 8;    // ...and of more, a sample: the best of eight is hardly worse than the best of all.
 
 bool wasTried(const ActiveCall &call, KeyId key)
 {
@@ -58,15 +59,16 @@ KeyPool::State::Search KeyPool::State::lookAtUserKeys(const ActiveCall &call, Mo
 {
     Search search;
     const std::size_t count = keys.size();
-    search.considered.reserve(qsizetype(std::min(count, lookedAt)));
-    search.candidates.reserve(std::min(count, lookedAt));
-    const std::size_t start = count > lookedAt ? std::size_t(rng.below(count)) : 0;
+    const std::size_t enough = count > few ? sample : count;
+    search.considered.reserve(qsizetype(enough));
+    search.candidates.reserve(enough);
+    const std::size_t start = count > few ? std::size_t(rng.below(count)) : 0;
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t index = start + i < count ? start + i : start + i - count;
         const KeyInfo &info = keys[index].info;
         if (info.service == call.call.service && info.owner == Owner::User)
             consider(search, call, index, now);
-        if (i + 1 >= lookedAt && search.candidates.size() >= 2)
+        if (i + 1 >= enough && search.candidates.size() >= 2)
             break;
     }
     if (search.candidates.empty() && search.continuable >= 0)

@@ -19,6 +19,7 @@ struct Prompt {
     QList<Turn> turns; ///< Ends with the user's; or with the model's, to be continued.
     int maximumOutputTokens = 8192;
     double temperature = 0.2;
+    bool thinkLess = false; ///< The last answer was lost in thinking: leave the budget to the words, where that can be said.
 
     bool operator==(const Prompt &) const = default;
 };

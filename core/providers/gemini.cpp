@@ -95,8 +95,11 @@ private:
 HttpRequest Gemini::request(const prompt::Prompt &prompt, const Endpoint &endpoint) const
 {
     QJsonObject body = conversation(prompt);
-    body[u"generationConfig"] = QJsonObject{{u"temperature"_s, prompt.temperature},
-                                            {u"maxOutputTokens"_s, prompt.maximumOutputTokens}};
+    QJsonObject generation{{u"temperature"_s, prompt.temperature}, {u"maxOutputTokens"_s, prompt.maximumOutputTokens}};
+    // The field is an error for models that do not think; those of 2.5 do, with this as the least that all of them take.
+    if (prompt.thinkLess && endpoint.model.contains("gemini-2.5"_L1))
+        generation[u"thinkingConfig"] = QJsonObject{{u"thinkingBudget"_s, 512}};
+    body[u"generationConfig"] = generation;
     HttpRequest request = postRequest(address(endpoint, modelPath(endpoint) + ":streamGenerateContent?alt=sse"_L1), body);
     request.headers.append(HttpHeader{"Accept", "text/event-stream"});
     return signedBy(request, endpoint);

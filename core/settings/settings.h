@@ -12,10 +12,14 @@ namespace quire::settings {
 enum class Theme { System, Light, Dark };
 enum class ProxyKind { System, None, Http, Socks5 };
 
+/// The name, among Policy::routes, of the way through `geminiRelay`.
+inline constexpr QLatin1StringView relayRoute("relay");
+
 struct Settings {
     // Endpoints: CLI names gemini/endpoint, brave/endpoint, openai/endpoint.
     QString geminiEndpoint = QStringLiteral("https://generativelanguage.googleapis.com");
     QString braveEndpoint = QStringLiteral("https://api.search.brave.com");
+    QString geminiRelay; ///< A server that passes requests on to Gemini, for the route "relay"; sees keys and questions.
     QString openAiEndpoint = QStringLiteral("http://localhost:11434/v1");
 
     // Models.

@@ -181,6 +181,11 @@ bool isService(const QString &text)
 constexpr std::array keyModes = {Word{pool::KeyMode::Mixed, "mixed"}, Word{pool::KeyMode::Single, "single"}};
 constexpr std::array fallbackUses = {Word{pool::FallbackUse::Off, "off"}, Word{pool::FallbackUse::ChatOnly, "chat"},
                                      Word{pool::FallbackUse::ChatAndPassages, "all"}};
+bool isEndpointOrNone(const QString &text)
+{
+    return text.isEmpty() || isEndpoint(text);
+}
+
 constexpr std::array proxyKinds = {Word{ProxyKind::System, "system"}, Word{ProxyKind::None, "none"},
                                    Word{ProxyKind::Http, "http"}, Word{ProxyKind::Socks5, "socks5"}};
 constexpr std::array themes = {Word{Theme::System, "system"}, Word{Theme::Light, "light"}, Word{Theme::Dark, "dark"}};
@@ -190,6 +195,7 @@ constexpr const char *address = "an http or https address without user name, que
 
 constexpr std::array rows = {
     text<AT(geminiEndpoint), isEndpoint>("gemini/endpoint", address),
+    text<AT(geminiRelay), isEndpointOrNone>("gemini/relay", "an address that begins with https:// (or http:// for this machine), or nothing"),
     text<AT(braveEndpoint), isEndpoint>("brave/endpoint", address),
     text<AT(openAiEndpoint), isEndpoint>("openai/endpoint", address),
     text<AT(chatService), isService>("chat/service", "gemini, openai"),
@@ -210,6 +216,8 @@ constexpr std::array rows = {
     number<AT(pool.breakerFailures), 1, 1'000>("pool/breakerFailures", "a whole number from 1 to 1000"),
     seconds<AT(pool.breakerRest), 1, 86'400>("pool/breakerRest", "seconds from 1 to 86400"),
     number<AT(pool.retries), 0, 10>("pool/retries", "a whole number from 0 to 10"),
+    number<AT(pool.retryBudget), 0, 1'000>("pool/retryBudget", "a whole number from 0 to 1000, 0 for no bound"),
+    number<AT(pool.demoteAfter), 0, 1'000>("pool/demoteAfter", "a whole number from 0 to 1000, 0 for never"),
     seconds<AT(pool.rateLimitDelay.minimum), 0, 600>("pool/rateLimitDelay/minimum", "seconds from 0 to 600"),
     seconds<AT(pool.rateLimitDelay.maximum), 0, 600>("pool/rateLimitDelay/maximum", "seconds from 0 to 600"),
     seconds<AT(pool.serverErrorDelay.minimum), 0, 600>("pool/serverErrorDelay/minimum", "seconds from 0 to 600"),

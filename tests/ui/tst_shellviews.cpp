@@ -188,6 +188,8 @@ private Q_SLOTS:
         given.proxy = settings::ProxyKind::Socks5;
         given.proxyHost = QStringLiteral("proxy.example");
         given.proxyPort = 1080;
+        given.pool.routes = QStringList{QStringLiteral("socks5"), QStringLiteral("direct"), QStringLiteral("relay")};
+        given.geminiRelay = QStringLiteral("https://relay.example.org");
         given.pool.retries = 2;
         given.pool.breakerFailures = 7;
         given.pool.breakerRest = 9min;

@@ -62,6 +62,9 @@ DashboardView::DashboardView(QWidget *parent)
     m_cards->addWidget(m_noKeys);
     m_history = label({}, TextRole::Caption, content);
     m_history->setWordWrap(true);
+    m_forecasts = label({}, TextRole::Caption, content);
+    m_forecasts->setObjectName(QStringLiteral("forecasts"));
+    m_forecasts->setWordWrap(true);
 
     column->addWidget(m_banner);
     column->addLayout(m_cards);
@@ -69,6 +72,7 @@ DashboardView::DashboardView(QWidget *parent)
     column->addWidget(label(tr("Requests in the last hour"), TextRole::Strong, content));
     column->addWidget(m_chart);
     column->addWidget(m_history);
+    column->addWidget(m_forecasts);
     column->addWidget(hairline(content));
     buildLog(column);
     column->addStretch();
@@ -138,6 +142,9 @@ void DashboardView::setSnapshot(const pool::PoolSnapshot &pool, Moment now)
             m_keyCards.at(i)->setKey(pool.keys.at(static_cast<std::size_t>(i)), now);
     }
     m_noKeys->setVisible(pool.keys.empty());
+    const QString forecasts = forecastText(pool);
+    m_forecasts->setText(forecasts);
+    m_forecasts->setVisible(!forecasts.isEmpty());
 }
 
 void DashboardView::setLog(const QList<pool::LogEntry> &log, Moment now)

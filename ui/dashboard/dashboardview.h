@@ -52,6 +52,7 @@ private:
     QListView *m_log;
     QLabel *m_noEvents;
     QLabel *m_history;
+    QLabel *m_forecasts;
 };
 
 } // namespace quire::ui

@@ -117,6 +117,7 @@ void KeyCard::setKey(const pool::KeySnapshot &key, Moment now)
     m_state->setText(stateText(key.state));
     setTone(m_state, stateTone(key.state));
     m_gauge->setScore(key.score);
+    m_gauge->setToolTip(modelHealthText(key));
     m_sparkline->setValues(key.recentTtft);
     m_sparkline->setVisible(key.recentTtft.size() > 1);
     const QString pause = key.info.paused ? tr("Resume") : tr("Pause");

@@ -3,6 +3,7 @@
 
 #include "ui/settings/page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -20,10 +21,14 @@ public:
 private:
     void loadPool(const pool::Policy &policy);
     void enableProxy();
+    [[nodiscard]] QStringList routes() const;
 
     QComboBox *m_proxy;
     QLineEdit *m_host;
     QSpinBox *m_port;
+    QCheckBox *m_direct;
+    QComboBox *m_otherProxy;
+    QLineEdit *m_relay;
     QSpinBox *m_retries;
     QSpinBox *m_breakerFailures;
     QSpinBox *m_breakerMinutes;
