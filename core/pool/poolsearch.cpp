@@ -62,7 +62,9 @@ KeyPool::State::Search KeyPool::State::lookAtUserKeys(const ActiveCall &call, Mo
     const std::size_t enough = count > few ? sample : count;
     search.considered.reserve(qsizetype(enough));
     search.candidates.reserve(enough);
-    const std::size_t start = count > few ? std::size_t(rng.below(count)) : 0;
+    // One sample after the other: everybody's turn comes, and memory is read in order.
+    const std::size_t start = count > few ? sampleFrom % count : 0;
+    sampleFrom = count > few ? start + sample : 0;
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t index = start + i < count ? start + i : start + i - count;
         const KeyInfo &info = keys[index].info;

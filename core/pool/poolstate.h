@@ -200,6 +200,7 @@ struct KeyPool::State {
     PredictionScore keyForecasts;
 
     std::array<TierTrack, 3> tiers; // By Service.
+    std::size_t sampleFrom = 0;   // Where the next sample of many keys begins.
     std::uint64_t tiersEpoch = 0; // The epoch at which they were looked at last...
     Instant tiersDue{};           // ...and when they may change by time alone.
     std::uint64_t tickEpoch = 0;  // The same for latches and failed keys, which end by themselves.
