@@ -1,5 +1,6 @@
 #include "core/ingest/documentjoin.h"
 
+#include <QRegularExpression>
 #include <numeric>
 
 namespace quire::ingest {
@@ -18,6 +19,23 @@ void fillIn(DocumentInfo &info, const DocumentInfo &other)
         info.language = other.language;
     if (info.title.isEmpty())
         info.title = other.title;
+}
+
+/// "25 page(s) without a text layer: 1-25" and the same of the next range are one warning. Ranges come in order.
+void addWarning(QStringList &warnings, const QString &warning)
+{
+    static const QRegularExpression ofPages(QStringLiteral("^(\\d+)( page\\(s\\) [^:]*: )(.+)$"));
+    const auto added = ofPages.match(warning);
+    for (QString &known : warnings) {
+        const auto before = ofPages.match(known);
+        if (!added.hasMatch() || !before.hasMatch() || before.captured(2) != added.captured(2))
+            continue;
+        known = QString::number(before.captured(1).toInt() + added.captured(1).toInt()) + before.captured(2) + before.captured(3)
+                + QStringLiteral(", ") + added.captured(3);
+        return;
+    }
+    if (!warnings.contains(warning))
+        warnings.append(warning);
 }
 
 } // namespace
@@ -43,10 +61,8 @@ void DocumentJoin::append(Document &whole, qsizetype index) const
     const Document &part = m_parts.at(index);
     fillIn(whole.info, part.info);
     whole.blocks += part.blocks;
-    for (const QString &warning : part.warnings) {
-        if (!whole.warnings.contains(warning))
-            whole.warnings.append(warning);
-    }
+    for (const QString &warning : part.warnings)
+        addWarning(whole.warnings, warning);
 }
 
 std::optional<Document> DocumentJoin::grown()
