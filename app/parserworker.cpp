@@ -71,7 +71,7 @@ void say(quint32 job, Body body)
 
 ParseOptions parseOptions(const wire::Request &request, const wire::ParseCall &call)
 {
-    return {request.fileName, request.password, call.firstPage, call.lastPage};
+    return {request.fileName, request.password, call.firstPage, call.lastPage, call.ocrLanguages};
 }
 
 qint64 numberAfter(const char *name, int argc, char **argv, qint64 otherwise)

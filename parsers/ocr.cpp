@@ -61,8 +61,6 @@ bool resolveAll(QLibrary &library, Functions &f)
 
 bool load(Functions &functions)
 {
-    // The sandbox forbids a second thread; OpenMP reads this when Tesseract's library pulls it in.
-    qputenv("OMP_THREAD_LIMIT", "1");
     for (const int version : {5, 4}) {
         QLibrary library(QStringLiteral("tesseract"), version);
         if (library.load() && resolveAll(library, functions))

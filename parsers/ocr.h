@@ -1,6 +1,7 @@
 // Reads words off a picture of a page, by Tesseract where it is installed. Its library is loaded when the first page asks,
 // so that a worker that meets no such page pays nothing, and Quire needs it neither to build nor to run. Inside the
-// sandbox like everything else: one thread, nothing opened but Tesseract's own data. One thread.
+// sandbox like everything else: nothing opened but Tesseract's own data, and one thread, which the host sees to by the
+// worker's environment. One thread.
 #pragma once
 
 #include "parsers/pdfwords.h"

@@ -62,6 +62,7 @@ struct ParserHost::Private {
     std::deque<ParserTask> parses;
     QThreadPool openers;
     QStringList missingLayers;
+    QString ocrLanguages = QStringLiteral("eng"); ///< What scanned pages are read in; see ParseOptions.
     quint32 nextTurn = 1;
     bool dispatchScheduled = false;
 };
@@ -227,7 +228,7 @@ void ParserHost::Private::share(const WorkPtr &work)
     work->partsLeft = ranges.size();
     // Ahead of other files: this one has begun, and its file is open.
     for (qsizetype i = ranges.size() - 1; i >= 0; --i)
-        parses.push_front({work, wire::ParseCall{ranges.at(i).first, ranges.at(i).last}, i});
+        parses.push_front({work, wire::ParseCall{ranges.at(i).first, ranges.at(i).last, work->ocrLanguages}, i});
 }
 
 void ParserHost::Private::finishPart(const ParserTask &task)
@@ -305,7 +306,8 @@ std::unique_ptr<ParserJob> ParserHost::parse(const ParseRequest &request)
     auto work = std::make_shared<ParserWork>();
     work->path = request.path;
     work->password = request.password;
-    return d->enqueue(work, {work, wire::ParseCall{}, 0});
+    work->ocrLanguages = d->ocrLanguages;
+    return d->enqueue(work, {work, wire::ParseCall{1, 0, work->ocrLanguages}, 0});
 }
 
 std::unique_ptr<ParserJob> ParserHost::render(const RenderRequest &request)

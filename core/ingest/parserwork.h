@@ -15,6 +15,7 @@ struct ParserWork {
     QPointer<ParserJob> job;
     QString path;
     QString password;
+    QString ocrLanguages;
     std::optional<wire::RenderCall> render; ///< Else it is a parse.
     std::optional<InputFile> input;
     int pages = 0;

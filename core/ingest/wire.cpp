@@ -48,7 +48,7 @@ struct Body {
 
 Body bodyOf(const ParseCall &call)
 {
-    return {'p', {{QStringLiteral("first"), call.firstPage}, {QStringLiteral("last"), call.lastPage}}};
+    return {'p', {{QStringLiteral("first"), call.firstPage}, {QStringLiteral("last"), call.lastPage}, {QStringLiteral("ocr"), call.ocrLanguages.left(200)}}};
 }
 
 Body bodyOf(const CountCall &)
@@ -206,7 +206,7 @@ Result<Request> decodedRequest(const Frame &frame)
         request.inlineBytes = fields.integer("bytes", 0, 4'096 * mebi);
     switch (frame.kind) {
     case 'p':
-        request.call = ParseCall{fields.page("first"), static_cast<int>(fields.integer("last", 0, Fields::mostPages))};
+        request.call = ParseCall{fields.page("first"), static_cast<int>(fields.integer("last", 0, Fields::mostPages)), fields.text("ocr")};
         break;
     case 'c':
         request.call = CountCall{};

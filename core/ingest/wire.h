@@ -3,7 +3,7 @@
 // Both directions are a row of frames: one byte that names its kind, four bytes of length (big endian), then one CBOR map
 // of that length whose "job" is the request's number. Requests stand on the worker's stdin, records on its stdout.
 //
-//   request  'p' parse   name, password, first, last         record  'R' ready     version, missing (sandbox layers)
+//   request  'p' parse   name, password, first, last, ocr       record  'R' ready     version, missing (sandbox layers)
 //            'c' count   name, password                              'I' info      DocumentInfo
 //            'r' render  name, password, page, dpi                   'B' block     Block
 //                                                                    'P' progress  done, total
@@ -29,7 +29,7 @@
 
 namespace quire::ingest::wire {
 
-constexpr int protocolVersion = 1;
+constexpr int protocolVersion = 2;
 
 /// How the worker ends when it cannot say why in a record.
 enum WorkerExit { ExitDone = 0, ExitUsage = 2, ExitOutOfMemory = 70, ExitFileChanged = 71, ExitBadRequest = 72 };
@@ -37,6 +37,7 @@ enum WorkerExit { ExitDone = 0, ExitUsage = 2, ExitOutOfMemory = 70, ExitFileCha
 struct ParseCall {
     int firstPage = 1;
     int lastPage = 0; ///< 0: to the end.
+    QString ocrLanguages = {}; ///< See ParseOptions.
     bool operator==(const ParseCall &) const = default;
 };
 struct CountCall {

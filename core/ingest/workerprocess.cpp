@@ -21,6 +21,9 @@ QProcessEnvironment workerEnvironment()
         if (own.contains(key))
             environment.insert(key, own.value(key));
     }
+    // Tesseract recognises on several threads, by OpenMP, which reads this once, when it is loaded; the sandbox ends a
+    // worker that starts a thread.
+    environment.insert(QStringLiteral("OMP_THREAD_LIMIT"), QStringLiteral("1"));
     return environment;
 }
 

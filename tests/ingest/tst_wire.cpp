@@ -135,7 +135,7 @@ private Q_SLOTS:
     void requestsRoundTrip_data()
     {
         QTest::addColumn<Request>("request");
-        QTest::newRow("parse a range") << Request{1, QStringLiteral("a.pdf"), QStringLiteral("pw"), {}, ParseCall{26, 50}};
+        QTest::newRow("parse a range") << Request{1, QStringLiteral("a.pdf"), QStringLiteral("pw"), {}, ParseCall{26, 50, QStringLiteral("eng+deu")}};
         QTest::newRow("parse inline") << Request{2, QStringLiteral("b.docx"), {}, 4096, ParseCall{}};
         QTest::newRow("count") << Request{3, QStringLiteral("c.pdf"), {}, {}, CountCall{}};
         QTest::newRow("render") << Request{4, QStringLiteral("d.pdf"), {}, {}, RenderCall{12, 110}};
