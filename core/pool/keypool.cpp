@@ -86,16 +86,15 @@ const ServiceGate *KeyPool::State::knownOutage(Service service, ModelId model) c
     return nullptr;
 }
 
-LogEntry &KeyPool::State::log(Moment at, const char *what)
+LogEntry &KeyPool::State::log(Moment at, QString what)
 {
     constexpr qsizetype longest = 500;
     if (entries.size() >= longest)
         entries.removeFirst();
-    LogEntry entry;
+    LogEntry &entry = entries.emplaceBack();
     entry.at = at;
-    entry.what = QString::fromLatin1(what);
-    entries.append(entry);
-    return entries.last();
+    entry.what = std::move(what);
+    return entry;
 }
 
 } // namespace quire::pool

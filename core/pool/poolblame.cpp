@@ -23,7 +23,7 @@ bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
     const bool otherWay = ofTheWay && loseRoute(record.info.service, flight.route, kind, now);
     if (kind == FailureKind::Network && !otherWay) {
         if (network(record.info.service).failed(flight.sentAt, now, rng))
-            log(now, "network-lost").detail = serviceName(record.info.service);
+            log(now, QStringLiteral("network-lost")).detail = serviceName(record.info.service);
     } else if (failure.status != 0) {
         network(record.info.service).answered(now.boot);
         if (!ofTheWay)
@@ -48,7 +48,7 @@ bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         });
         gate.failed(record.project, flight.attempt, now.boot, {correlation, policy.serverErrorDelay.minimum * 2, policy.serverErrorDelay.maximum, onlyProject}, rng);
         if (gate.isClosed() && !wasClosed)
-            log(now, "service-outage").failure = kind;
+            log(now, QStringLiteral("service-outage")).failure = kind;
     } else {
         gate.ended(flight.attempt);
     }
@@ -57,7 +57,7 @@ bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         const bool wasClosed = address.isClosed();
         address.failed(record.project, flight.attempt, now.boot, {10s, policy.rateLimitDelay.minimum * 2, policy.rateLimitDelay.maximum * 4}, rng);
         if (address.isClosed() && !wasClosed)
-            log(now, "address-throttled").failure = kind;
+            log(now, QStringLiteral("address-throttled")).failure = kind;
     } else {
         address.ended(flight.attempt);
     }
@@ -85,7 +85,7 @@ bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         const bool lastOne = row.blame == Blame::Service && record.info.owner == Owner::User && !otherUserKeyUsable(record, call.model, now.boot);
         if (counts && !lastOne) {
             if (record.breaker.failed(flight.attempt, now.boot, policy, row.blame == Blame::Key)) {
-                LogEntry &entry = log(now, "breaker-opened");
+                LogEntry &entry = log(now, QStringLiteral("breaker-opened"));
                 entry.key = record.info.id;
                 entry.failure = kind;
             }
@@ -102,7 +102,7 @@ bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         }
         // Nor does the last one count as failed by them: there is nothing better to send to.
         if (!lastOne && !record.health.isFailed() && record.health.updateFailed(policy, awake(now.boot)))
-            log(now, "key-failed").key = record.info.id;
+            log(now, QStringLiteral("key-failed")).key = record.info.id;
         if (!lastOne && withModel.samples() >= 8)
             (void)withModel.updateFailed(policy, awake(now.boot));
     }
@@ -117,7 +117,7 @@ bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
     case FailureKind::QuotaPerMonth:
     case FailureKind::NotInTier: {
         const Instant until = quota.limited(failure, flight.reservation, flight.attempt, now, rng);
-        LogEntry &entry = log(now, "limited");
+        LogEntry &entry = log(now, QStringLiteral("limited"));
         entry.key = record.info.id;
         entry.failure = kind;
         entry.detail = QStringLiteral("%1 for %2 s").arg(models.name(call.model)).arg((until - now.boot) / 1s);
@@ -136,7 +136,7 @@ bool KeyPool::State::punish(KeyRecord &record, const Flight &flight, const Activ
         if (otherWay)
             return true;
         regions[std::size_t(record.info.service)].until = now.boot + row.latchFirst;
-        log(now, "region-blocked").key = record.info.id;
+        log(now, QStringLiteral("region-blocked")).key = record.info.id;
     } else if (row.latch == LatchScope::KeyModel) {
         std::erase_if(record.modelLatches, [&call](const ModelLatch &latched) { return latched.model == call.model; });
         record.modelLatches.push_back({call.model, now.boot + row.latchFirst});
@@ -169,7 +169,7 @@ bool KeyPool::State::loseRoute(Service service, const QString &route, FailureKin
 {
     const bool otherWay = routes.failed({service, network(service).network(), route, now.boot + policy.memory}, policy.routes, now.boot);
     if (otherWay) {
-        LogEntry &entry = log(now, "route-lost");
+        LogEntry &entry = log(now, QStringLiteral("route-lost"));
         entry.detail = route;
         entry.failure = kind;
     }
@@ -219,7 +219,7 @@ void KeyPool::State::latch(KeyRecord &record, const Failure &failure, Moment now
         if (!shares)
             continue;
         if (!other.latch) {
-            LogEntry &entry = log(now, "latched");
+            LogEntry &entry = log(now, QStringLiteral("latched"));
             entry.key = other.info.id;
             entry.failure = kind;
             entry.detail = failure.detail;
@@ -235,7 +235,7 @@ void KeyPool::State::unlatch(KeyRecord &record, Moment now, const char *why)
     record.lastLatch = record.latch;
     record.latch.reset();
     record.health.forgive();
-    LogEntry &entry = log(now, "unlatched");
+    LogEntry &entry = log(now, QStringLiteral("unlatched"));
     entry.key = record.info.id;
     entry.detail = QString::fromLatin1(why);
 }

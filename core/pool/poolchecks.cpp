@@ -25,7 +25,7 @@ void KeyPool::State::endByTime(Moment now)
     tickDue = Instant::max();
     for (KeyRecord &record : keys) {
         if (record.health.isFailed() && !record.health.updateFailed(policy, awake(now.boot))) {
-            log(now, "key-recovered").key = record.info.id;
+            log(now, QStringLiteral("key-recovered")).key = record.info.id;
             ++epoch;
         }
         for (ModelHealth &entry : record.models) {
@@ -54,7 +54,7 @@ void KeyPool::State::tick(Moment now)
     if (probe && now.boot - probe->sentAt > probePatience) {
         if (KeyRecord *record = find(probe->key))
             record->breaker.neutral(probe->attempt);
-        log(now, "check-lost").key = probe->key;
+        log(now, QStringLiteral("check-lost")).key = probe->key;
         endProbe();
     }
     endByTime(now);
@@ -145,7 +145,7 @@ std::optional<Decision> KeyPool::State::nextProbe(Moment now)
         std::erase(checkQueue, record.info.id);
         if (record.breaker.state(now.boot) == BreakerState::HalfOpen)
             record.breaker.admitted(probe->attempt, now.boot);
-        log(now, "checking").key = record.info.id;
+        log(now, QStringLiteral("checking")).key = record.info.id;
         return Probe{probe->attempt, record.info.id, route};
     };
     for (const Service service : {mainService, Service::Gemini, Service::Brave, Service::OpenAi}) {

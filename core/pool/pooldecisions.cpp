@@ -32,13 +32,11 @@ Decision KeyPool::State::next(Moment now)
         if (!due)
             continue;
         call.seenEpoch = epoch;
-        const Decision decision = decide(call, now); // May end the call.
+        Decision decision = decide(call, now); // May end the call.
         if (!std::holds_alternative<Nothing>(decision))
             return decision;
     }
-    if (const auto decision = nextProbe(now))
-        return *decision;
-    return Nothing{};
+    return nextProbe(now).value_or(Nothing{});
 }
 
 Decision KeyPool::State::decide(ActiveCall &call, Moment now)
@@ -156,7 +154,7 @@ Decision KeyPool::State::send(ActiveCall &call, KeyRecord &record, bool alternat
     call.said.reset();
     call.wake.reset();
 
-    LogEntry &entry = log(now, "sent");
+    LogEntry &entry = log(now, QStringLiteral("sent"));
     entry.key = record.info.id;
     entry.call = call.call.id;
     entry.considered = std::move(considered);
@@ -186,7 +184,7 @@ Decision KeyPool::State::giveUp(ActiveCall &call, const Error &error, Moment now
         final = {ErrorCode::Interrupted, error.detail, error.retryAfter};
     if (call.committed && call.last && rowOf(effectiveKind(*call.last)).error == ErrorCode::Blocked)
         final.code = ErrorCode::Blocked;
-    LogEntry &entry = log(now, "gave-up");
+    LogEntry &entry = log(now, QStringLiteral("gave-up"));
     entry.call = id;
     entry.detail = errorCodeName(final.code);
     if (call.last)

@@ -36,7 +36,7 @@ void KeyPool::State::noteTime(Moment now)
             call.deadline += gap;
         endProbe();
         nextTick = now.boot + 2s + jitter(3s, rng); // One check, soon; not all that were missed.
-        log(now, "woke").detail = QStringLiteral("slept about %1 s").arg(gap / 1s);
+        log(now, QStringLiteral("woke")).detail = QStringLiteral("slept about %1 s").arg(gap / 1s);
     }
     last = now;
 }
@@ -114,7 +114,7 @@ void KeyPool::State::apply(const Succeeded &event)
         tellApart(*record, call->model, flight.sentAt, now);
         std::erase_if(record->modelLatches, [&](const ModelLatch &latched) { return latched.model == call->model; });
         if (record->breaker.succeeded(flight.attempt, now.boot))
-            log(now, "breaker-closed").key = flight.key;
+            log(now, QStringLiteral("breaker-closed")).key = flight.key;
         record->pacing.succeeded(now.boot);
         record->rejections = 0;
         record->restUntil = Instant{};
@@ -134,7 +134,7 @@ void KeyPool::State::apply(const Succeeded &event)
     }
     constexpr double earned = 0.2;
     retriesSpent = std::max(0.0, retriesSpent - earned);
-    LogEntry &entry = log(now, "succeeded");
+    LogEntry &entry = log(now, QStringLiteral("succeeded"));
     entry.key = flight.key;
     entry.call = event.call;
     finish(event.call);
@@ -185,7 +185,7 @@ void KeyPool::State::apply(const Cancelled &event)
     ++epoch;
     if (call->flight)
         giveBack(*call->flight, event.at);
-    log(event.at, "cancelled").call = event.call;
+    log(event.at, QStringLiteral("cancelled")).call = event.call;
     std::erase_if(calls, [&event](const ActiveCall &entry) { return entry.call.id == event.call; });
     releaseFollowers(event.call, std::nullopt);
 }
@@ -203,7 +203,7 @@ void KeyPool::State::apply(const Failed &event)
     Failure failure = event.failure;
     failure.textArrived = call->committed;
 
-    LogEntry &entry = log(now, "failed");
+    LogEntry &entry = log(now, QStringLiteral("failed"));
     entry.key = flight.key;
     entry.call = event.call;
     entry.failure = effectiveKind(failure);
@@ -293,7 +293,7 @@ void KeyPool::State::whatNext(ActiveCall &call, const Flight &flight, const Fail
         return;
     }
     if (row.blame == Blame::Service && call.sends > 1 && !spendRetry(now)) {
-        log(now, "retry-budget-empty").call = call.call.id;
+        log(now, QStringLiteral("retry-budget-empty")).call = call.call.id;
         if (call.deadline - now.boot > policy.firstTokenDeadline)
             call.notBefore = now.boot + 30s + jitter(5s, rng); // It has time.
         else
@@ -330,9 +330,9 @@ void KeyPool::State::apply(const ProbeSucceeded &event)
         return;
     routes.answered(record->info.service, network(record->info.service).network(), route);
     if (network(record->info.service).answered(event.at.boot))
-        log(event.at, "network-back").detail = serviceName(record->info.service);
+        log(event.at, QStringLiteral("network-back")).detail = serviceName(record->info.service);
     record->lastResult = event.at;
-    log(event.at, "check-passed").key = id;
+    log(event.at, QStringLiteral("check-passed")).key = id;
     if (record->latch) {
         // The key exists; whether it answers, its next call will show.
         unlatch(*record, event.at, "a check passed");
@@ -340,7 +340,7 @@ void KeyPool::State::apply(const ProbeSucceeded &event)
     }
     record->breaker.succeeded(event.attempt, event.at.boot);
     if (record->health.isFailed() && !record->health.updateFailed(policy, awake(event.at.boot)))
-        log(event.at, "key-recovered").key = id;
+        log(event.at, QStringLiteral("key-recovered")).key = id;
 }
 
 void KeyPool::State::apply(const ProbeFailed &event)
@@ -363,9 +363,9 @@ void KeyPool::State::apply(const ProbeFailed &event)
     else if (event.failure.status != 0) {
         routes.answered(record->info.service, way.network(), ended.route);
         if (way.answered(now.boot))
-            log(now, "network-back").detail = serviceName(record->info.service);
+            log(now, QStringLiteral("network-back")).detail = serviceName(record->info.service);
     }
-    LogEntry &entry = log(now, "check-failed");
+    LogEntry &entry = log(now, QStringLiteral("check-failed"));
     entry.key = ended.key;
     entry.failure = kind;
     const bool trial = record->breaker.permit() == ended.attempt;
@@ -401,7 +401,7 @@ void KeyPool::State::apply(const NetworkChanged &event)
         const bool needed = service != Service::OpenAi;
         network(service).changed(event.online || !needed, event.network, event.at);
     }
-    log(event.at, event.online ? "network-up" : "network-down");
+    log(event.at, event.online ? QStringLiteral("network-up") : QStringLiteral("network-down"));
     if (!another)
         return;
     for (RegionGate &region : regions)
@@ -462,7 +462,7 @@ void KeyPool::State::apply(const KeyCommand &event)
             checkQueue.insert(checkQueue.begin(), event.key);
         return;
     }
-    log(event.at, "reset").key = event.key;
+    log(event.at, QStringLiteral("reset")).key = event.key;
     record->breaker.reset();
     record->latch.reset();
     record->lastLatch.reset();

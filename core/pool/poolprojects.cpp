@@ -58,7 +58,7 @@ void KeyPool::State::compareLimits(KeyRecord &record, const Failure &failure, Mo
     if (!other)
         return;
     moveToProject(record, std::size_t(other->project));
-    LogEntry &entry = log(now, "project-inferred");
+    LogEntry &entry = log(now, QStringLiteral("project-inferred"));
     entry.key = record.info.id;
     entry.detail = QStringLiteral("its limits coincide with another key's");
 }
@@ -99,7 +99,7 @@ void KeyPool::State::learnProject(KeyRecord &record, const QString &name, Moment
     } else {
         joinProject(record, name, true);
     }
-    LogEntry &entry = log(now, "project-learned");
+    LogEntry &entry = log(now, QStringLiteral("project-learned"));
     entry.key = record.info.id;
     entry.detail = name;
 }

@@ -155,7 +155,7 @@ Result<void> KeyPool::restore(const QByteArray &text, Moment now, const QByteArr
     if (found > version)
         return failure(ErrorCode::NewerData, QStringLiteral("the pool's memory is of version %1").arg(found));
     if (found != version || !root.value(key("keys")).isArray()) {
-        state.log(now, "memory-lost").detail = problem.errorString();
+        state.log(now, QStringLiteral("memory-lost")).detail = problem.errorString();
         return failure(ErrorCode::Corrupt, QStringLiteral("the pool's memory could not be read"));
     }
     const Remaining time{now, state.awake(now.boot), elapsedSince(root, now, bootId)};
@@ -222,7 +222,7 @@ Result<void> KeyPool::restore(const QByteArray &text, Moment now, const QByteArr
     }
     ++state.epoch;
     state.noteTime(now);
-    state.log(now, "remembered").detail = QStringLiteral("from %1 s ago").arg(time.elapsed / 1s);
+    state.log(now, QStringLiteral("remembered")).detail = QStringLiteral("from %1 s ago").arg(time.elapsed / 1s);
     state.refreshTiers(now);
     return {};
 }

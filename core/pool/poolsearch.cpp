@@ -143,7 +143,7 @@ bool KeyPool::State::tryCheaperModel(ActiveCall &call, Moment now)
     const QString cheaper = cheaperModel(models.name(call.model));
     if (cheaper.isEmpty())
         return false;
-    LogEntry &entry = log(now, "model-changed");
+    LogEntry &entry = log(now, QStringLiteral("model-changed"));
     entry.call = call.call.id;
     entry.detail = models.name(call.model) + QStringLiteral(" to ") + cheaper;
     call.model = models.id(cheaper);

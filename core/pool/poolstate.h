@@ -325,7 +325,7 @@ struct KeyPool::State {
     [[nodiscard]] ActiveCall *find(CallId id);
     [[nodiscard]] ServiceGate &outage(Service service, ModelId model);
     [[nodiscard]] const ServiceGate *knownOutage(Service service, ModelId model) const;
-    LogEntry &log(Moment at, const char *what);
+    LogEntry &log(Moment at, QString what); ///< A stable name, from a literal: nothing is copied.
 };
 
 } // namespace quire::pool

@@ -65,7 +65,7 @@ void KeyPool::State::refreshTiers(Moment now)
             continue;
         if (before != track.tier()) {
             ++epoch; // A call may be served now that could not be before.
-            log(now, "tier-changed").detail = tierName(track.tier()) + QStringLiteral(": ") + track.reason();
+            log(now, QStringLiteral("tier-changed")).detail = tierName(track.tier()) + QStringLiteral(": ") + track.reason();
         }
     }
     tiersEpoch = epoch;
