@@ -231,16 +231,20 @@ private Q_SLOTS:
 
     void aConnectionLostBeforeTheReplyIsSentOnce_data()
     {
+        QTest::addColumn<QByteArray>("method");
         QTest::addColumn<bool>("reset");
         QTest::addColumn<bool>("keptAlive");
-        QTest::newRow("closed, new connection") << false << false;
-        QTest::newRow("reset, new connection") << true << false;
-        QTest::newRow("closed, kept-alive connection") << false << true;
-        QTest::newRow("reset, kept-alive connection") << true << true;
+        for (const QByteArray method : {"POST", "GET"}) {
+            QTest::addRow("%s, closed, new connection", method.constData()) << method << false << false;
+            QTest::addRow("%s, reset, new connection", method.constData()) << method << true << false;
+            QTest::addRow("%s, closed, kept-alive connection", method.constData()) << method << false << true;
+            QTest::addRow("%s, reset, kept-alive connection", method.constData()) << method << true << true;
+        }
     }
 
     void aConnectionLostBeforeTheReplyIsSentOnce()
     {
+        QFETCH(QByteArray, method);
         QFETCH(bool, reset);
         QFETCH(bool, keptAlive);
         Wire wire([reset](const ServerRequest &request, const Reply &reply) {
@@ -257,7 +261,7 @@ private Q_SLOTS:
             QVERIFY(log.waitForEnd());
             QCOMPARE(log.status(), 200);
         }
-        const auto exchange = wire.send("POST", "paid question");
+        const auto exchange = wire.send(method, method == "GET" ? QByteArray() : QByteArray("paid question"));
         ExchangeLog log(*exchange);
         QVERIFY(log.waitForEnd());
         QCOMPARE(log.fault(), TransportFault::Reset);
