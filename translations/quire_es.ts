@@ -1090,6 +1090,10 @@ Se usa solo para leer ahora el archivo y no se guarda.</translation>
         <translation>No disponible desde esta red</translation>
     </message>
     <message>
+        <source>Not offered here without billing</source>
+        <translation>No se ofrece aquí sin facturación</translation>
+    </message>
+    <message>
         <source>Too long for the model</source>
         <translation>Demasiado largo para el modelo</translation>
     </message>
@@ -1224,6 +1228,10 @@ Se usa solo para leer ahora el archivo y no se guarda.</translation>
     <message>
         <source>Set a proxy, or use another service.</source>
         <translation>Configura un proxy o usa otro servicio.</translation>
+    </message>
+    <message>
+        <source>Link a billing account to its project, or use a key of another project.</source>
+        <translation>Vincule una cuenta de facturación a su proyecto o use una clave de otro proyecto.</translation>
     </message>
     <message>
         <source>Choose another model in Settings.</source>

@@ -1090,6 +1090,10 @@ Il sert seulement à lire le fichier maintenant et n’est pas conservé.</trans
         <translation>Indisponible depuis ce réseau</translation>
     </message>
     <message>
+        <source>Not offered here without billing</source>
+        <translation>Non proposé ici sans facturation</translation>
+    </message>
+    <message>
         <source>Too long for the model</source>
         <translation>Trop long pour le modèle</translation>
     </message>
@@ -1224,6 +1228,10 @@ Il sert seulement à lire le fichier maintenant et n’est pas conservé.</trans
     <message>
         <source>Set a proxy, or use another service.</source>
         <translation>Configurez un proxy, ou utilisez un autre service.</translation>
+    </message>
+    <message>
+        <source>Link a billing account to its project, or use a key of another project.</source>
+        <translation>Associez un compte de facturation à son projet, ou utilisez une clé d'un autre projet.</translation>
     </message>
     <message>
         <source>Choose another model in Settings.</source>

@@ -1080,6 +1080,10 @@ It is used to read the file now, and is not kept.</source>
         <translation>このネットワークでは利用不可</translation>
     </message>
     <message>
+        <source>Not offered here without billing</source>
+        <translation>ここでは課金設定なしでは利用不可</translation>
+    </message>
+    <message>
         <source>Too long for the model</source>
         <translation>モデルには長すぎます</translation>
     </message>
@@ -1214,6 +1218,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Set a proxy, or use another service.</source>
         <translation>プロキシを設定するか、別のサービスを使ってください。</translation>
+    </message>
+    <message>
+        <source>Link a billing account to its project, or use a key of another project.</source>
+        <translation>プロジェクトに請求先アカウントを設定するか、別のプロジェクトのキーを使ってください。</translation>
     </message>
     <message>
         <source>Choose another model in Settings.</source>

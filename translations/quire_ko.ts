@@ -1080,6 +1080,10 @@ It is used to read the file now, and is not kept.</source>
         <translation>이 네트워크에서 사용할 수 없음</translation>
     </message>
     <message>
+        <source>Not offered here without billing</source>
+        <translation>이 지역에서는 결제 설정 없이 사용할 수 없음</translation>
+    </message>
+    <message>
         <source>Too long for the model</source>
         <translation>모델에 비해 너무 김</translation>
     </message>
@@ -1214,6 +1218,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Set a proxy, or use another service.</source>
         <translation>프록시를 설정하거나 다른 서비스를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Link a billing account to its project, or use a key of another project.</source>
+        <translation>프로젝트에 결제 계정을 연결하거나 다른 프로젝트의 키를 사용하세요.</translation>
     </message>
     <message>
         <source>Choose another model in Settings.</source>

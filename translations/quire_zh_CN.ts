@@ -1080,6 +1080,10 @@ It is used to read the file now, and is not kept.</source>
         <translation>此网络无法使用</translation>
     </message>
     <message>
+        <source>Not offered here without billing</source>
+        <translation>此地区未启用结算时不提供服务</translation>
+    </message>
+    <message>
         <source>Too long for the model</source>
         <translation>对模型来说过长</translation>
     </message>
@@ -1214,6 +1218,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Set a proxy, or use another service.</source>
         <translation>请设置代理，或使用其他服务。</translation>
+    </message>
+    <message>
+        <source>Link a billing account to its project, or use a key of another project.</source>
+        <translation>请为其项目关联结算账号，或使用其他项目的密钥。</translation>
     </message>
     <message>
         <source>Choose another model in Settings.</source>

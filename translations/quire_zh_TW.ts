@@ -1080,6 +1080,10 @@ It is used to read the file now, and is not kept.</source>
         <translation>此網路無法使用</translation>
     </message>
     <message>
+        <source>Not offered here without billing</source>
+        <translation>此地區未啟用計費時不提供服務</translation>
+    </message>
+    <message>
         <source>Too long for the model</source>
         <translation>對模型來說過長</translation>
     </message>
@@ -1214,6 +1218,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Set a proxy, or use another service.</source>
         <translation>請設定代理伺服器，或使用其他服務。</translation>
+    </message>
+    <message>
+        <source>Link a billing account to its project, or use a key of another project.</source>
+        <translation>請為其專案連結帳單帳戶，或使用其他專案的金鑰。</translation>
     </message>
     <message>
         <source>Choose another model in Settings.</source>

@@ -26,6 +26,7 @@ QString failureText(pool::FailureKind kind)
     case FailureKind::ClientBug: return Words::tr("Key was not sent (a fault of Quire)");
     case FailureKind::DeniedUnknown: return Words::tr("Access refused");
     case FailureKind::Region: return Words::tr("Not available from this network");
+    case FailureKind::RegionBilling: return Words::tr("Not offered here without billing");
     case FailureKind::TooLong: return Words::tr("Too long for the model");
     case FailureKind::BadRequest: return Words::tr("Request not understood");
     case FailureKind::ModelGone: return Words::tr("Model not found");
@@ -68,6 +69,7 @@ QString failureNextStep(pool::FailureKind kind)
     case FailureKind::ApiOff: return Words::tr("Enable the Generative Language API for its project.");
     case FailureKind::KeyRestricted: return Words::tr("Lift its restriction, or use another key.");
     case FailureKind::Region: return Words::tr("Set a proxy, or use another service.");
+    case FailureKind::RegionBilling: return Words::tr("Link a billing account to its project, or use a key of another project.");
     case FailureKind::ModelGone:
     case FailureKind::NotInTier: return Words::tr("Choose another model in Settings.");
     case FailureKind::QuotaPerDay:

@@ -23,6 +23,7 @@ enum class FailureKind {
     ClientBug,         // 8, B2
     DeniedUnknown,     // 9
     Region,            // 10
+    RegionBilling,     // 10, where a billing account would help: the project's matter
     TooLong,           // 11
     BadRequest,        // 12, B3
     ModelGone,         // 13

@@ -12,7 +12,7 @@ constexpr Milliseconds probePatience = 20s; // A check that does not come back i
 /// A check cannot tell whether there is credit again: only a call can.
 bool onlyACallTells(FailureKind kind)
 {
-    return kind == FailureKind::NoCredit || kind == FailureKind::Region;
+    return kind == FailureKind::NoCredit || kind == FailureKind::RegionBilling;
 }
 
 } // namespace
@@ -82,7 +82,9 @@ void KeyPool::State::queueChecks(Moment now)
         if (record.info.paused)
             continue;
         const bool fresh = record.lastResult && now.boot - record.lastResult->boot < freshResult;
-        const bool suspect = record.health.score(awake(now.boot)) < policy.recoveredAbove || !record.lastResult;
+        // Brave has no question about keys that costs nothing: its keys are known by what they are used for.
+        const bool unknown = !record.lastResult && record.info.service != Service::Brave;
+        const bool suspect = record.health.score(awake(now.boot)) < policy.recoveredAbove || unknown;
         const bool out = isSickFor(record, now.boot);
         if (out)
             sickOnes.push_back(record.info.id);

@@ -48,6 +48,12 @@ FailureKind rejectedKey(const Fault &fault)
     return says(fault.message, "expired") ? KeyExpired : KeyInvalid;
 }
 
+/// Where a service is not free, it may still be had for money: then the project is out, and not the network.
+FailureKind ofRegion(const Fault &fault)
+{
+    return says(fault.message, "billing") ? RegionBilling : Region;
+}
+
 FailureKind badRequest(const Fault &fault) // 400, 413, 422
 {
     if (named(fault, {"API_KEY_INVALID"_l, "invalid_api_key"_l}) || says(fault.message, {"api key not valid"_l, "api key expired"_l}))
@@ -57,7 +63,7 @@ FailureKind badRequest(const Fault &fault) // 400, 413, 422
     if (fault.keyMissing)
         return ClientBug;
     if (says(fault.message, "location is not supported"))
-        return Region;
+        return ofRegion(fault);
     if (isTooLong(fault))
         return TooLong;
     if (named(fault, {"insufficient_quota"_l, "billing_hard_limit_reached"_l}))
@@ -80,7 +86,7 @@ FailureKind denied(const Fault &fault) // 403
     if (named(fault, {"API_KEY_INVALID"_l, "invalid_api_key"_l}))
         return rejectedKey(fault);
     if (says(fault.message, "location is not supported"))
-        return Region;
+        return ofRegion(fault);
     return DeniedUnknown;
 }
 
@@ -197,13 +203,23 @@ FailureKind ofStream(const Fault &fault)
     return fault.finishReason == "STOP"_l || fault.finishReason == "stop"_l ? EmptyStream : ModelFault;
 }
 
+/// A refusal that broke off before its reason: a 400 may be the key's fault as well as the request's. Only a limit and the
+/// service's own trouble show in the status alone.
+bool isWordless(const Fault &fault)
+{
+    return fault.status < 500 && fault.status != 429 && fault.code.isEmpty() && fault.reason.isEmpty() && fault.message.isEmpty();
+}
+
 FailureKind ofReply(const Fault &fault)
 {
     switch (fault.transport) {
     case TransportFault::None: break;
     case TransportFault::Timeout: return FirstByteTimeout;
     case TransportFault::Aborted: return Cancelled;
-    case TransportFault::Reset: return fault.status == 0 ? Network : fault.status >= 400 ? byStatus(fault) : CutStream;
+    case TransportFault::Reset:
+        if (fault.status == 0)
+            return Network;
+        return fault.status < 400 || isWordless(fault) ? CutStream : byStatus(fault);
     case TransportFault::HostNotFound:
     case TransportFault::Refused:
     case TransportFault::Tls:
@@ -221,8 +237,6 @@ FailureKind ofReply(const Fault &fault)
 
 Blame blameOf(FailureKind kind, const Fault &fault)
 {
-    if (kind == Region && says(fault.message, "billing"))
-        return Blame::Project;
     if (kind == KeyRestricted && fault.reason == "API_KEY_IP_ADDRESS_BLOCKED"_l)
         return Blame::Network;
     return rowOf(kind).blame;

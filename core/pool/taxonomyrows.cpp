@@ -30,6 +30,7 @@ constexpr std::array rows = {
     Row{ClientBug, "client-bug", Blame::App, 0, 0, V::Neutral, 0, P::None, F::No, no, L::None, 0s, 0s, E::Internal},
     Row{DeniedUnknown, "denied", Blame::Key, 1.5, 1.5, V::Counts, 1, P::Denied, F::Yes, cures, L::None, 0s, 0s, E::KeyRejected},
     Row{Region, "region", Blame::Network, 0, 0, V::Neutral, 0, P::None, F::No, no, L::Network, 30min, 30min, E::RegionBlocked},
+    Row{RegionBilling, "region-billing", Blame::Project, 0, 0, V::Neutral, 0, P::None, F::Yes, cures, L::Project, 1h, 24h, E::RegionBlocked},
     Row{TooLong, "too-long", Blame::Request, 0, 0, V::Neutral, 0, P::None, F::No, no, L::None, 0s, 0s, E::TooLong},
     Row{BadRequest, "bad-request", Blame::Request, 0, 0, V::Neutral, 0, P::None, F::No, no, L::None, 0s, 0s, E::BadRequest},
     Row{ModelGone, "model-gone", Blame::Model, 0, 0, V::Neutral, 0, P::None, F::Once, no, L::KeyModel, 24h, 24h, E::ModelMissing},

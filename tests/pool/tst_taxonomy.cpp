@@ -104,7 +104,7 @@ private Q_SLOTS:
         row("8 no key sent", http(403, "PERMISSION_DENIED", "Method doesn't allow unregistered callers"), ClientBug, Blame::App);
         row("9 denied", http(403, "PERMISSION_DENIED", "The caller does not have permission"), DeniedUnknown, Blame::Key);
         row("10 region", http(400, "FAILED_PRECONDITION", "User location is not supported for the API use."), Region, Blame::Network);
-        row("10 region and billing", http(400, "FAILED_PRECONDITION", "User location is not supported for the API use without a billing account linked."), Region, Blame::Project);
+        row("10 region and billing", http(400, "FAILED_PRECONDITION", "User location is not supported for the API use without a billing account linked."), RegionBilling, Blame::Project);
         row("11 too long", http(400, "INVALID_ARGUMENT", "The input token count (3475108) exceeds the maximum number of tokens allowed (1048576)."), TooLong, Blame::Request);
         row("11 llama.cpp", http(500, "", "the request exceeds the available context size", "exceed_context_size_error"), TooLong, Blame::Request);
         row("11 OpenAI", http(400, "context_length_exceeded", "This model's maximum context length is 8192 tokens"), TooLong, Blame::Request);

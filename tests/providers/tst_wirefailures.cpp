@@ -47,7 +47,7 @@ void forEachBody(Row row) // name, kind, blame, the server's delay
     row("no-key-sent", ClientBug, Blame::App);
     row("denied", DeniedUnknown, Blame::Key);
     row("region", Region, Blame::Network);
-    row("region-billing", Region, Blame::Project);
+    row("region-billing", RegionBilling, Blame::Project);
     row("too-long", TooLong, Blame::Request);
     row("bad-request", BadRequest, Blame::Request);
     row("bad-argument", BadRequest, Blame::Request);
@@ -75,6 +75,12 @@ void forEachBody(Row row) // name, kind, blame, the server's delay
     row("brave-validation", BadRequest, Blame::Request);
     row("brave-rate", RateLimitPerSecond, Blame::Project, 1s);
     row("brave-month", QuotaPerMonth, Blame::Project, 1419704s);
+    row("ip-blocked", KeyRestricted, Blame::Network);
+    row("payment-required", NoCredit, Blame::Project);
+    row("too-busy", Overloaded, Blame::Service);
+    row("given-up", TooSlow, Blame::Service);
+    row("unknown-4xx", Unknown4xx, Blame::Nobody);
+    row("unknown-5xx", Unknown5xx, Blame::Service);
     row("html-sorry", CapacityOrIp, Blame::Service);
     row("html-portal", Network, Blame::Network);
 }

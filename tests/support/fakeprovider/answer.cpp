@@ -90,18 +90,24 @@ struct Task {
     QString soFar;
 };
 
+/// As core/prompt words it.
+bool asksToGoOn(const QString &text)
+{
+    return text.contains("Continue exactly where"_L1);
+}
+
 Task taskOf(const QList<PromptTurn> &turns)
 {
     Task task;
     for (const PromptTurn &turn : turns) {
-        const bool goesOn = turn.text.startsWith("Continue exactly where you stopped"_L1);
+        const bool goesOn = asksToGoOn(turn.text);
         if (turn.fromUser && !goesOn)
             task = {turn.text, {}};
         else if (!turn.fromUser)
             task.soFar = turn.text;
     }
     // An earlier turn's answer is not the beginning of this one.
-    if (!turns.isEmpty() && !turns.last().text.startsWith("Continue exactly where you stopped"_L1))
+    if (!turns.isEmpty() && !asksToGoOn(turns.last().text))
         task.soFar.clear();
     return task;
 }

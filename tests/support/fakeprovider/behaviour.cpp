@@ -11,7 +11,7 @@ namespace quire::test {
 const QStringList &manners()
 {
     static const QStringList names = QStringLiteral("ok hang stall reset close cut empty error-inside slow drip no-finish "
-                                                    "early-stop thoughts blocked safety budget no-content")
+                                                    "early-stop thoughts blocked safety budget no-content malformed")
                                          .split(u' ');
     return names;
 }

@@ -12,7 +12,7 @@ namespace quire::test {
 struct Behaviour {
     /// A manner of manners(), or the name of an error body (wirebodies.h).
     QString name = QStringLiteral("ok");
-    int at = 0; ///< "cut": bytes of body sent before. "stall", "error-inside": pieces before. "drip": bytes a piece.
+    int at = 0; ///< "cut", and an error body that is to be cut: bytes sent before. "stall", "error-inside": pieces before. "drip": bytes a piece.
     std::chrono::milliseconds delay{0}; ///< "slow": before the first byte. "drip": between pieces.
     QString body;                       ///< "error-inside": which error.
     int times = 1;
@@ -21,7 +21,7 @@ struct Behaviour {
 };
 
 /// ok, hang, stall, reset, close, cut, empty, error-inside, slow, drip, no-finish, early-stop, thoughts, blocked, safety,
-/// budget, no-content.
+/// budget, no-content, malformed.
 [[nodiscard]] const QStringList &manners();
 
 [[nodiscard]] Result<Behaviour> behaviourFromJson(const QJsonValue &value);

@@ -31,6 +31,7 @@ Asked recognised(const ServerRequest &request)
         asked.service = Asked::Service::OpenAi;
         asked.key = bearer(request);
         asked.isCheck = request.method == "GET";
+        asked.errorsInArray = path.contains("/openai/"_L1);
         asked.model = QJsonDocument::fromJson(request.body)[u"model"].toString();
     } else if (path.startsWith("/v1beta/"_L1)) {
         asked.service = Asked::Service::Gemini;

@@ -13,6 +13,7 @@ struct Asked {
     QString key;
     bool keyInUrl = false;
     bool isCheck = false; ///< A question about keys or models, which spends nothing: scripts do not advance by it.
+    bool errorsInArray = false; ///< Gemini's OpenAI route wraps its errors.
     QString model;
 };
 

@@ -85,8 +85,12 @@ void FakeProvider::handle(const ServerRequest &request, const std::shared_ptr<Se
 ReplyPlan FakeProvider::planFor(const ServerRequest &request, const Asked &asked, const Behaviour &behaviour) const
 {
     const bool spoils = !asked.isCheck || concernsKey(behaviour);
-    if (spoils && wireBody(behaviour.name))
-        return errorPlan(behaviour.name);
+    if (spoils && wireBody(behaviour.name)) {
+        ReplyPlan refusal = errorPlan(behaviour.name);
+        if (asked.errorsInArray && refusal.pieces.first().startsWith('{'))
+            refusal.pieces = {"[" + refusal.pieces.first().trimmed() + "]"};
+        return behaviour.at > 0 ? cutShort(refusal, behaviour.at) : refusal;
+    }
     ReplyPlan plan;
     switch (asked.service) {
     case Asked::Service::Gemini: plan = geminiPlan(request, asked, behaviour); break;

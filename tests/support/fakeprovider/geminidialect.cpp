@@ -62,6 +62,8 @@ QList<QJsonObject> chunks(const QJsonObject &asked, const QString &model, const 
         return {{{u"promptFeedback"_s, QJsonObject{{u"blockReason"_s, u"PROHIBITED_CONTENT"_s}}}, {u"usageMetadata"_s, usage(asked, 0)}}};
     if (manner == "safety"_L1)
         return {chunk(model, {}, u"SAFETY"_s, usage(asked, 0))};
+    if (manner == "malformed"_L1)
+        return {chunk(model, {}, u"MALFORMED_FUNCTION_CALL"_s, usage(asked, 0))};
     if (manner == "no-content"_L1)
         return {chunk(model, {}, u"STOP"_s, usage(asked, 0))};
     if (manner == "budget"_L1)

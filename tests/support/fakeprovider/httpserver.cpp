@@ -81,9 +81,9 @@ void ServerReply::finish()
     raw("0\r\n\r\n");
 }
 
-void ServerReply::whole(int status, const HttpHeaders &headers, const QByteArray &body)
+void ServerReply::whole(int status, const HttpHeaders &headers, const QByteArray &body, qsizetype announced)
 {
-    raw(head(status, headers) + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    raw(head(status, headers) + "Content-Length: " + QByteArray::number(announced) + "\r\n\r\n" + body);
 }
 
 void ServerReply::close()

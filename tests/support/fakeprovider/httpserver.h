@@ -32,8 +32,10 @@ public:
     void begin(int status, const HttpHeaders &headers);
     void chunk(const QByteArray &bytes);
     void finish();
-    /// All at once, with a Content-Length.
-    void whole(int status, const HttpHeaders &headers, const QByteArray &body);
+    /// All at once, with a Content-Length...
+    void whole(int status, const HttpHeaders &headers, const QByteArray &body) { whole(status, headers, body, body.size()); }
+    /// ...which may promise more than there is.
+    void whole(int status, const HttpHeaders &headers, const QByteArray &body, qsizetype announced);
     void raw(const QByteArray &bytes);
     /// Hangs up politely, wherever the reply stands.
     void close();

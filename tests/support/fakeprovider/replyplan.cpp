@@ -64,6 +64,14 @@ ReplyPlan errorPlan(const QString &name)
     return {.status = body.status, .contentType = body.contentType, .headers = body.headers, .pieces = {body.body}};
 }
 
+ReplyPlan cutShort(ReplyPlan plan, qsizetype bytes)
+{
+    plan.announced = plan.pieces.join().size();
+    truncate(plan.pieces, bytes);
+    plan.end = End::Close;
+    return plan;
+}
+
 ReplyPlan spoiled(ReplyPlan plan, const Behaviour &behaviour)
 {
     if (behaviour.name == "hang"_L1 || behaviour.name == "reset"_L1 || behaviour.name == "close"_L1) {
@@ -74,8 +82,9 @@ ReplyPlan spoiled(ReplyPlan plan, const Behaviour &behaviour)
         plan.streamed = true;
         plan.end = End::Hang;
     } else if (behaviour.name == "cut"_L1) {
+        if (!plan.streamed)
+            return cutShort(std::move(plan), behaviour.at);
         truncate(plan.pieces, behaviour.at);
-        plan.streamed = true;
         plan.end = End::Close;
     } else if (behaviour.name == "empty"_L1) {
         plan.pieces.clear();
@@ -105,7 +114,10 @@ void play(const ReplyPlan &plan, const std::shared_ptr<ServerReply> &reply, QObj
         HttpHeaders headers = shared->headers;
         headers.append(HttpHeader{"Content-Type", shared->contentType});
         if (!shared->streamed) {
-            reply->whole(shared->status, headers, shared->pieces.join());
+            const QByteArray body = shared->pieces.join();
+            reply->whole(shared->status, headers, body, shared->announced.value_or(body.size()));
+            if (shared->end != End::Proper)
+                conclude(*shared, *reply);
             return;
         }
         reply->begin(shared->status, headers);

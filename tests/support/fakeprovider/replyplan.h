@@ -6,6 +6,8 @@
 #include "core/base/clock.h"
 #include "tests/support/fakeprovider/httpserver.h"
 
+#include <optional>
+
 namespace quire::test {
 
 struct ReplyPlan {
@@ -17,6 +19,7 @@ struct ReplyPlan {
     QList<QByteArray> pieces; ///< Of the body; each leaves by itself.
     bool streamed = false;
     bool silent = false; ///< Not even a status line before the end.
+    std::optional<qsizetype> announced{}; ///< Content-Length, when it is not what is sent.
     Milliseconds beforeFirst{0};
     Milliseconds betweenPieces{0};
     End end = End::Proper;
@@ -24,6 +27,9 @@ struct ReplyPlan {
 
 /// One of the recorded bodies.
 [[nodiscard]] ReplyPlan errorPlan(const QString &name);
+
+/// A reply whose connection ends after so many bytes of its body, though more were announced.
+[[nodiscard]] ReplyPlan cutShort(ReplyPlan plan, qsizetype bytes);
 
 /// Turns an honest plan into what the behaviour asks for (hang, cut, drip ...).
 [[nodiscard]] ReplyPlan spoiled(ReplyPlan plan, const Behaviour &behaviour);
