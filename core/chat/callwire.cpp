@@ -34,6 +34,7 @@ CallWire chatWire(const providers::Provider &provider, const CallRequest &reques
     const prompt::Prompt prompt = continued(request.prompt, again.textSoFar);
     wire.request = provider.request(again.largerOutput ? withRoom(prompt) : prompt, endpoint);
     wire.decoder = provider.decoder();
+    wire.goesOn = !again.textSoFar.isEmpty();
     return wire;
 }
 

@@ -102,7 +102,7 @@ void Sending::takeEvents(const QList<providers::StreamEvent> &events)
                        [](const providers::ThoughtPiece &) {},
                        [this](const providers::UsageReport &report) { m_content.usage = report.usage; },
                        [this](const providers::Finished &finished) { m_content.finishReason = finished.reason; },
-                       [this](const providers::Broken &broken) { m_broken = broken.failure; },
+                       [this](const providers::Broken &broken) { m_broken = broken; },
                    },
                    event);
         if (!alive)
@@ -123,8 +123,11 @@ void Sending::takeEnd(TransportFault fault)
         takeEvents(m_wire.decoder->end(fault));
         if (!alive)
             return;
-        if (m_broken)
-            return fail(*m_broken);
+        const bool nothingMore = m_broken && m_wire.goesOn && m_broken->failure.kind == pool::FailureKind::EmptyStream && !m_broken->reason.isEmpty();
+        if (m_broken && !nothingMore)
+            return fail(m_broken->failure);
+        if (nothingMore)
+            m_content.finishReason = m_broken->reason;
     } else {
         if (fault != TransportFault::None)
             return fail(m_wire.codec->classify(m_reply));

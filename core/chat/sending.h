@@ -44,7 +44,7 @@ private:
     Moment m_started;
     HttpFailure m_reply; ///< Status and headers, and the body where it is not streamed.
     ReplyContent m_content;
-    std::optional<pool::Failure> m_broken;
+    std::optional<providers::Broken> m_broken;
     bool m_committed = false;
     bool m_ended = false;
     std::unique_ptr<Timer> m_silence;

@@ -32,7 +32,7 @@ QList<StreamEvent> AnswerDecoder::end(TransportFault fault)
     if (isAnswered(fault))
         m_events.append(Finished{m_fault.finishReason});
     else
-        m_events.append(Broken{verdict(fault)});
+        m_events.append(Broken{verdict(fault), m_fault.finishReason});
     return std::exchange(m_events, {});
 }
 

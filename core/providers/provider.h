@@ -26,8 +26,9 @@ struct ThoughtPiece { QString text; bool operator==(const ThoughtPiece &) const 
 struct UsageReport { pool::Usage usage; bool operator==(const UsageReport &) const = default; };
 /// The service ended the answer properly; `reason` is its own word.
 struct Finished { QString reason; bool operator==(const Finished &) const = default; };
-/// The reply turned out to be a failure (an error inside a 200, a blocked or empty answer, a cut stream).
-struct Broken { pool::Failure failure; bool operator==(const Broken &) const = default; };
+/// The reply turned out to be a failure (an error inside a 200, a blocked or empty answer, a cut stream). `reason` is the
+/// service's word for the end, when it gave one: an answer that was only to be continued may properly end without text.
+struct Broken { pool::Failure failure; QString reason{}; bool operator==(const Broken &) const = default; };
 
 using StreamEvent = std::variant<TextPiece, ThoughtPiece, UsageReport, Finished, Broken>;
 
