@@ -226,6 +226,8 @@ QJsonObject toJson(const pool::LogEntry &entry)
         object.insert(QStringLiteral("call"), entry.call->value);
     if (entry.failure)
         object.insert(QStringLiteral("failure"), pool::failureKindName(*entry.failure));
+    if (entry.blame)
+        object.insert(QStringLiteral("blame"), pool::blameName(*entry.blame));
     QJsonArray considered;
     for (const pool::Consideration &one : entry.considered) {
         considered.append(QJsonObject{{QStringLiteral("key"), one.key.value},
@@ -301,11 +303,11 @@ QByteArray eventsToCsv(const QList<pool::LogEntry> &entries)
     const auto quoted = [](QString text) {
         return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
     };
-    QString csv = QStringLiteral("at,what,key,call,failure,detail\n");
+    QString csv = QStringLiteral("at,what,key,call,failure,blame,detail\n");
     for (const pool::LogEntry &entry : entries) {
         const QJsonObject object = toJson(entry);
         QStringList fields;
-        for (const char *name : {"at", "what", "key", "call", "failure", "detail"})
+        for (const char *name : {"at", "what", "key", "call", "failure", "blame", "detail"})
             fields.append(quoted(object.value(QLatin1String(name)).toVariant().toString()));
         csv += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
     }

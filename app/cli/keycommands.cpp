@@ -227,6 +227,8 @@ private:
             text += QStringLiteral("  key %1").arg(entry.key->value);
         if (entry.failure)
             text += QStringLiteral("  ") + pool::failureKindName(*entry.failure);
+        if (entry.blame)
+            text += QStringLiteral(" (%1)").arg(pool::blameName(*entry.blame));
         if (!entry.detail.isEmpty())
             text += QStringLiteral("  ") + entry.detail;
         for (const pool::Consideration &one : entry.considered)

@@ -207,6 +207,7 @@ void KeyPool::State::apply(const Failed &event)
     entry.key = flight.key;
     entry.call = event.call;
     entry.failure = effectiveKind(failure);
+    entry.blame = failure.blame;
     entry.detail = failure.detail;
 
     const Blame blame = rowOf(effectiveKind(failure)).blame;
@@ -368,6 +369,7 @@ void KeyPool::State::apply(const ProbeFailed &event)
     LogEntry &entry = log(now, QStringLiteral("check-failed"));
     entry.key = ended.key;
     entry.failure = kind;
+    entry.blame = event.failure.blame;
     const bool trial = record->breaker.permit() == ended.attempt;
     if (row.latch == LatchScope::Key || row.latch == LatchScope::Project) {
         record->lastResult = now;

@@ -1,5 +1,5 @@
 // What to keep: the state across a restart, and how much of it is still true.
-#include "core/pool/poolmemory.h"
+#include "core/pool/loghistory.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -142,6 +142,7 @@ QByteArray KeyPool::saved(Moment now, const QByteArray &bootId) const
                            {key("network"), QString::fromLatin1(state.network(Service::Gemini).network().toHex())},
                            {key("regions"), regions},
                            {key("lost_routes"), lostRoutes},
+                           {key("events"), writeHistory(state.entries, time)},
                            {key("key_forecasts"), QJsonArray{state.keyForecasts.hits, state.keyForecasts.misses}}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
@@ -220,6 +221,7 @@ Result<void> KeyPool::restore(const QByteArray &text, Moment now, const QByteArr
                 state.regions[i].until = time.instant(until);
         }
     }
+    state.entries = readHistory(root.value(key("events")).toArray(), time) + state.entries;
     ++state.epoch;
     state.noteTime(now);
     state.log(now, QStringLiteral("remembered")).detail = QStringLiteral("from %1 s ago").arg(time.elapsed / 1s);

@@ -85,6 +85,7 @@ struct LogEntry {
     std::optional<KeyId> key;
     std::optional<CallId> call;
     std::optional<FailureKind> failure;
+    std::optional<Blame> blame; ///< Of that failure.
     QString detail; ///< English, no key, no document text.
     QList<Consideration> considered;
     bool operator==(const LogEntry &) const = default;

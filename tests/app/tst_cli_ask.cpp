@@ -138,6 +138,16 @@ private Q_SLOTS:
         QCOMPARE(status.object().value(QStringLiteral("tier")).toString(), QStringLiteral("hybrid"));
         const Outcome events = cli.run({QStringLiteral("--json"), QStringLiteral("pool"), QStringLiteral("events")});
         QUIRE_EXITS(events, 0);
+        // What other runs did, each decision with its reasons and each fault with whose it was.
+        bool faultTold = false;
+        bool reasonsTold = false;
+        for (const QJsonValue &event : events.array()) {
+            faultTold |= event[u"what"].toString() == QLatin1StringView("failed") && event[u"failure"].toString() == QLatin1StringView("key-invalid")
+                         && event[u"blame"].toString() == QLatin1StringView("key");
+            reasonsTold |= event[u"what"].toString() == QLatin1StringView("sent") && event[u"considered"].toArray().size() == 2;
+        }
+        QVERIFY2(faultTold, events.out.constData());
+        QVERIFY2(reasonsTold, events.out.constData());
 
         const QByteArray everything = everythingIn(cli.profile()) + status.out + status.err + events.out + events.err;
         QVERIFY(!everything.contains(firstKey));

@@ -1,4 +1,5 @@
 // What must hold whatever happens: ten thousand random lives of a pool, each from its own seed.
+#include "tests/pool/savedstate.h"
 #include "poolstory.h"
 
 using namespace quire;
@@ -416,7 +417,7 @@ private Q_SLOTS:
             KeyPool third(1);
             third.handle(KeysChanged{world.now(), world.keys(), world.policy()});
             QVERIFY2(third.restore(second, world.now()), told(seed).c_str());
-            QVERIFY2(third.saved(world.now()) == second, told(seed).c_str());
+            QVERIFY2(withoutLog(third.saved(world.now())) == withoutLog(second), told(seed).c_str());
             const PoolSnapshot before = world.pool.snapshot(world.now());
             const PoolSnapshot after = again.snapshot(world.now());
             QCOMPARE(after.keys.size(), before.keys.size());
