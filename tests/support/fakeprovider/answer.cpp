@@ -90,6 +90,16 @@ struct Task {
     QString soFar;
 };
 
+/// The same in every run, unlike qHash: 32-bit FNV-1a (Fowler, Noll, Vo).
+quint32 stableHash(const QString &text)
+{
+    quint32 hash = 2166136261u;
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes)
+        hash = (hash ^ quint8(byte)) * 16777619u;
+    return hash;
+}
+
 /// As core/prompt words it.
 bool asksToGoOn(const QString &text)
 {
@@ -173,8 +183,8 @@ QList<double> fakeEmbedding(const QString &text, int dimensions)
 {
     QList<double> vector(dimensions, 0.001);
     for (const QString &word : wordsOf(text)) {
-        const size_t hash = qHash(word, 7);
-        vector[qsizetype(hash % size_t(dimensions))] += hash & 0x10000 ? 0.5 : -0.5;
+        const quint32 hash = stableHash(word);
+        vector[qsizetype(hash % quint32(dimensions))] += hash & 0x10000 ? 0.5 : -0.5;
     }
     return vector;
 }
