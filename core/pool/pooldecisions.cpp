@@ -9,6 +9,7 @@ namespace quire::pool {
 namespace {
 
 constexpr Milliseconds shortestOutage = 2s; // Worth a smaller model, where the user allows that.
+constexpr Milliseconds tooShortToTell = 100ms;
 constexpr Milliseconds continueIdle = 30s;
 constexpr Milliseconds shortestFirstByte = 4s;
 constexpr Milliseconds longestFirstByte = 15s;
@@ -164,6 +165,8 @@ Decision KeyPool::State::send(ActiveCall &call, KeyRecord &record, bool alternat
 Decision KeyPool::State::wait(ActiveCall &call, Instant until, const Error &reason, Moment now)
 {
     call.wake = std::min(until, std::max(call.deadline + 1ms, now.boot + 1ms));
+    if (until - now.boot <= tooShortToTell)
+        return Nothing{};
     Error said = reason;
     said.retryAfter.reset(); // `when` says it, and does not change with every look.
     const WaitUntil decision{call.call.id, until, said};

@@ -301,6 +301,10 @@ void KeyPool::State::whatNext(ActiveCall &call, const Flight &flight, const Fail
             call.ending = toError(failure);
         return;
     }
+    // A lost connection is tried again at once. When that one is lost too, the server may be closing all that were kept
+    // alive, and the news of it is still on its way.
+    if (kind == FailureKind::Network && sameKind > 1)
+        call.notBefore = now.boot + 20ms + jitter(80ms, rng);
     if (kind == FailureKind::OutputBudget)
         call.largerOutput = true;
     if (kind == FailureKind::ServerError) {
@@ -402,6 +406,10 @@ void KeyPool::State::apply(const NetworkChanged &event)
         // A compatible server may stand on this very machine, where no network is needed: it shows by its answers.
         const bool needed = service != Service::OpenAi;
         network(service).changed(event.online || !needed, event.network, event.at);
+    }
+    for (ActiveCall &call : calls) {
+        if (call.last && effectiveKind(*call.last) == FailureKind::Network)
+            call.notBefore.reset();
     }
     log(event.at, event.online ? QStringLiteral("network-up") : QStringLiteral("network-down"));
     if (!another)
