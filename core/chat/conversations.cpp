@@ -148,7 +148,9 @@ QFuture<Result<QList<ConversationRow>>> Conversations::all() const
 
 QFuture<Result<QList<MessageRow>>> Conversations::messages(ConversationId conversation) const
 {
-    return m_store.read([conversation](Database &database) { return ChatTable(database).messages(conversation); });
+    const auto read = [conversation](Database &database) { return ChatTable(database).messages(conversation); };
+    // Not before what a killed run left behind is closed: on the writing thread it comes after that.
+    return m_closed.isFinished() ? m_store.read(read) : m_store.write(read);
 }
 
 QFuture<Result<QList<store::MessageHit>>> Conversations::search(const QString &words) const
@@ -226,9 +228,10 @@ QFuture<Result<QString>> Conversations::draft(ConversationId conversation) const
     });
 }
 
-QFuture<Result<int>> Conversations::closeInterrupted() const
+QFuture<Result<int>> Conversations::closeInterrupted()
 {
-    return m_store.write([](Database &database) { return ChatTable(database).closeInterrupted(); });
+    m_closed = m_store.write([](Database &database) { return ChatTable(database).closeInterrupted(); });
+    return m_closed;
 }
 
 } // namespace quire::chat

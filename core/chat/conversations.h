@@ -40,10 +40,12 @@ public:
     QFuture<Result<void>> remove(ConversationId conversation) const;
     QFuture<Result<void>> saveDraft(ConversationId conversation, const QString &text) const;
     [[nodiscard]] QFuture<Result<QString>> draft(ConversationId conversation) const;
-    QFuture<Result<int>> closeInterrupted() const;
+    /// The first thing that a run does: answers that an earlier one left unfinished are told as interrupted.
+    QFuture<Result<int>> closeInterrupted();
 
 private:
     store::Store &m_store;
+    QFuture<Result<int>> m_closed;
 };
 
 } // namespace quire::chat
