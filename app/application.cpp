@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QTimer>
 
 namespace quire::app {
 namespace {
@@ -103,6 +104,7 @@ void Application::keepLayout()
         if (layout && *layout)
             m_window->restoreLayout(**layout);
         m_window->show();
+        QTimer::singleShot(std::chrono::seconds(1), &m_engine->network, &net::NetworkWatch::listenToSystem); // Not before the window stands.
     });
 }
 

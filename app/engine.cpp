@@ -24,11 +24,15 @@ Engine::Engine(const Profile &where, settings::WithoutKeychain without, std::uni
     , transport(clock)
     , retriever(*store)
     , pool({clock, transport, keys, settings, *store})
+    , network(clock)
     , chat({clock, *store, retriever, pool, settings})
     , host(parser, settings.settings().parserWorkers, {})
     , queue({*store, host, clock})
     , sources(*store, host)
 {
+    QObject::connect(&network, &net::NetworkWatch::changed, &pool,
+                     [this](const net::NetworkState &state) { pool.changeNetwork(state.online, state.id); });
+    network.start();
 }
 
 QString parserProgram()

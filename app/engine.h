@@ -7,6 +7,7 @@
 #include "core/chat/chatservice.h"
 #include "core/ingest/ingestqueue.h"
 #include "core/ingest/sourceloader.h"
+#include "core/net/networkwatch.h"
 #include "core/net/qttransport.h"
 #include "core/retrieval/retriever.h"
 #include "core/settings/keychainstore.h"
@@ -35,6 +36,7 @@ struct Engine {
     net::QtTransport transport;
     retrieval::Retriever retriever;
     chat::PoolRunner pool;
+    net::NetworkWatch network;
     chat::ChatService chat;
     ingest::ParserHost host;
     ingest::IngestQueue queue;

@@ -220,6 +220,11 @@ bool PoolRunner::isReady() const
     return d->ready;
 }
 
+void PoolRunner::changeNetwork(bool online, const QByteArray &network)
+{
+    d->feed(pool::NetworkChanged{d->parts.clock.now(), online || isOnThisMachine(d->parts.settings.settings()), network});
+}
+
 void PoolRunner::resetKey(KeyId key)
 {
     d->feed(pool::KeyCommand{d->parts.clock.now(), key, pool::KeyAction::Reset});

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Moment now() const; ///< For the countdowns in views.
     [[nodiscard]] bool isReady() const; ///< Keys are loaded and the memory is restored; `becameReady` says when.
 
+    /// The machine is on another network, or on none. Servers on this machine are reached all the same.
+    void changeNetwork(bool online, const QByteArray &network);
     void resetKey(KeyId key);
     /// Asks the service whether it knows the key; keyTested follows.
     void testKey(KeyId key);

@@ -1,5 +1,7 @@
 #include "core/chat/routes.h"
 
+#include <QHostAddress>
+
 namespace quire::chat {
 namespace {
 
@@ -62,6 +64,15 @@ QUrl endpointOf(const pool::KeyInfo &key, const settings::Settings &settings)
 }
 
 } // namespace
+
+bool isOnThisMachine(const settings::Settings &settings)
+{
+    const auto here = [](const QString &address) {
+        const QString host = QUrl(address, QUrl::StrictMode).host();
+        return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
+    };
+    return here(settings.geminiEndpoint) || here(settings.geminiRelay);
+}
 
 NamedRoute routeOf(const QString &wanted, const pool::KeyInfo &key, const settings::Settings &settings)
 {

@@ -16,4 +16,7 @@ struct NamedRoute {
 /// `wanted` is a route's name as the pool chose it; empty, unknown, or a relay that is not set: as the settings say.
 [[nodiscard]] NamedRoute routeOf(const QString &wanted, const pool::KeyInfo &key, const settings::Settings &settings);
 
+/// Gemini is reached through a server here, a relay for example.
+[[nodiscard]] bool isOnThisMachine(const settings::Settings &settings);
+
 } // namespace quire::chat

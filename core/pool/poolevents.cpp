@@ -401,17 +401,22 @@ void KeyPool::State::apply(const TimeReached &event)
 void KeyPool::State::apply(const NetworkChanged &event)
 {
     ++epoch;
-    const bool another = event.network != network(Service::Gemini).network();
+    const QByteArray before = network(Service::Gemini).network();
+    // Offline is no other network: what is known of this one holds when it comes back.
+    const QByteArray id = event.online ? event.network : before;
+    const bool another = id != before;
+    const bool wasOnline = !network(Service::Gemini).isKnownOffline();
     for (const Service service : {Service::Gemini, Service::Brave, Service::OpenAi}) {
         // A compatible server may stand on this very machine, where no network is needed: it shows by its answers.
         const bool needed = service != Service::OpenAi;
-        network(service).changed(event.online || !needed, event.network, event.at);
+        network(service).changed(event.online || !needed, id, event.at);
     }
     for (ActiveCall &call : calls) {
         if (call.last && effectiveKind(*call.last) == FailureKind::Network)
             call.notBefore.reset();
     }
-    log(event.at, event.online ? QStringLiteral("network-up") : QStringLiteral("network-down"));
+    if (event.online != wasOnline || (another && !before.isEmpty()))
+        log(event.at, event.online ? QStringLiteral("network-up") : QStringLiteral("network-down"));
     if (!another)
         return;
     for (RegionGate &region : regions)
@@ -419,7 +424,7 @@ void KeyPool::State::apply(const NetworkChanged &event)
     for (ServiceGate &address : addresses)
         address = {};
     for (KeyRecord &record : keys) {
-        if (record.latch && record.latch->network && *record.latch->network != event.network)
+        if (record.latch && record.latch->network && *record.latch->network != id)
             unlatch(record, event.at, "another network");
     }
 }
