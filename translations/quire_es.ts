@@ -2133,6 +2133,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Todas tus claves están en su límite</translation>
     </message>
     <message>
+        <source>Your keys have failed or are at their limit</source>
+        <translation>Sus claves han fallado o están en su límite</translation>
+    </message>
+    <message>
         <source>The service is not offered on this network</source>
         <translation>El servicio no se ofrece en esta red</translation>
     </message>

@@ -2133,6 +2133,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Toutes vos clés ont atteint leur limite</translation>
     </message>
     <message>
+        <source>Your keys have failed or are at their limit</source>
+        <translation>Vos clés ont échoué ou ont atteint leur limite</translation>
+    </message>
+    <message>
         <source>The service is not offered on this network</source>
         <translation>Le service n’est pas proposé sur ce réseau</translation>
     </message>

@@ -2122,6 +2122,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ご自身のキーがすべて上限に達しています</translation>
     </message>
     <message>
+        <source>Your keys have failed or are at their limit</source>
+        <translation>キーは失敗したか上限に達しています</translation>
+    </message>
+    <message>
         <source>The service is not offered on this network</source>
         <translation>このネットワークではサービスを利用できません</translation>
     </message>

@@ -2122,6 +2122,10 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>내 키가 모두 한도에 도달함</translation>
     </message>
     <message>
+        <source>Your keys have failed or are at their limit</source>
+        <translation>키가 실패했거나 한도에 도달했습니다</translation>
+    </message>
+    <message>
         <source>The service is not offered on this network</source>
         <translation>이 네트워크에서는 서비스가 제공되지 않음</translation>
     </message>

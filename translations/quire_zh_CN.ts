@@ -2122,6 +2122,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>您的所有密钥均已达上限</translation>
     </message>
     <message>
+        <source>Your keys have failed or are at their limit</source>
+        <translation>您的密钥已失效或已达上限</translation>
+    </message>
+    <message>
         <source>The service is not offered on this network</source>
         <translation>此网络无法使用该服务</translation>
     </message>

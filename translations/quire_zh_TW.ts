@@ -2122,6 +2122,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>您的所有金鑰均已達上限</translation>
     </message>
     <message>
+        <source>Your keys have failed or are at their limit</source>
+        <translation>您的金鑰已失效或已達上限</translation>
+    </message>
+    <message>
         <source>The service is not offered on this network</source>
         <translation>此網路無法使用該服務</translation>
     </message>

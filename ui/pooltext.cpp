@@ -65,6 +65,7 @@ QString tierReason(const QString &reason)
                   {QStringLiteral("no-user-keys"), Words::tr("No key of your own is set up")},
                   {QStringLiteral("some-at-limit"), Words::tr("Some of your keys are at their limit")},
                   {QStringLiteral("user-keys-at-limit"), Words::tr("All of your keys are at their limit")},
+                  {QStringLiteral("failed-or-at-limit"), Words::tr("Your keys have failed or are at their limit")},
                   {QStringLiteral("region-blocked"), Words::tr("The service is not offered on this network")},
                   {QStringLiteral("network-down"), Words::tr("The network is down")},
                   {QStringLiteral("service-outage"), Words::tr("The service has an outage")},

@@ -21,6 +21,17 @@ QString tierName(Tier tier)
     return {};
 }
 
+namespace {
+
+QString whyAllOut(const TierInput &input)
+{
+    if (input.failed == 0)
+        return QStringLiteral("user-keys-at-limit");
+    return input.failed == input.userKeys ? QStringLiteral("user-keys-failed") : QStringLiteral("failed-or-at-limit");
+}
+
+} // namespace
+
 TierTrack::Goal TierTrack::goal(const TierInput &input) const
 {
     if (!input.anyKey)
@@ -38,11 +49,9 @@ TierTrack::Goal TierTrack::goal(const TierInput &input) const
     if (input.fallbackReady) {
         if (input.userKeys == 0)
             return {Tier::Fallback, QStringLiteral("no-user-keys")};
-        return {Tier::Fallback, input.failed > 0 ? QStringLiteral("user-keys-failed") : QStringLiteral("user-keys-at-limit")};
+        return {Tier::Fallback, whyAllOut(input)};
     }
-    return {Tier::Offline, input.userKeys == 0 ? QStringLiteral("no-user-keys")
-                           : input.failed > 0  ? QStringLiteral("user-keys-failed")
-                                               : QStringLiteral("user-keys-at-limit")};
+    return {Tier::Offline, input.userKeys == 0 ? QStringLiteral("no-user-keys") : whyAllOut(input)};
 }
 
 bool TierTrack::update(const TierInput &input, Moment now)

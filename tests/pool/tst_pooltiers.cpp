@@ -54,6 +54,16 @@ private Q_SLOTS:
         QCOMPARE(story.tier(), Tier::UserKeys);
     }
 
+    void oneFailedAndOneAtItsLimitAreNotAllFailed()
+    {
+        Story story({userKey(1), userKey(2)});
+        CallId call = story.ask();
+        story.fail(call, FailureKind::KeyExpired);
+        story.fail(call, perMinute(40s));
+        QCOMPARE(story.tier(), Tier::Offline);
+        QCOMPARE(story.pool.snapshot(story.now()).reason, QStringLiteral("failed-or-at-limit"));
+    }
+
     void fallbackKeysRespectThePrivacySwitch_data()
     {
         QTest::addColumn<int>("use");
