@@ -1,7 +1,8 @@
 // KeyPool's insides: the whole state as one value, and the steps that handle() is made of. Private to core/pool; split
-// over poolevents.cpp (what happened), poolblame.cpp (who pays), poolstanding.cpp (what bars a key), poolsearch.cpp (who
-// serves), pooldecisions.cpp (what to do), pooltiers.cpp (who serves, as the user is told), poolchecks.cpp (probes), poolsnapshot.cpp (what to show) and
-// poolmemory.cpp (what to keep).
+// over poolevents.cpp (what happened), poolblame.cpp (who pays), poolprojects.cpp (who shares a quota), poolretry.cpp (what
+// becomes of the call), poolstanding.cpp (what bars a key), poolsearch.cpp (who serves), pooldecisions.cpp (what to do),
+// pooltiers.cpp (who serves, as the user is told), poolchecks.cpp (probes), poolsnapshot.cpp (what to show), poolmemory.cpp,
+// poolrestore.cpp and loghistory.cpp (what to keep).
 #pragma once
 
 #include "core/pool/backoff.h"
@@ -251,9 +252,11 @@ struct KeyPool::State {
     bool loseRoute(Service service, const QString &route, FailureKind kind, Moment now);
     [[nodiscard]] ModelHealth &healthWith(KeyRecord &record, ModelId model);
 
-    // poolevents.cpp
+    // poolretry.cpp
     void whatNext(ActiveCall &call, const Flight &flight, const Failure &failure, bool otherWay, Moment now);
     [[nodiscard]] bool spendRetry(Moment now);
+
+    // poolevents.cpp
     void finish(CallId call);
     void releaseFollowers(CallId leader, const std::optional<Error> &error);
     void giveBack(const Flight &flight, Moment now);
