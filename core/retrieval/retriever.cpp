@@ -1,6 +1,5 @@
 #include "core/retrieval/retriever.h"
 
-#include "core/retrieval/candidates.h"
 #include "core/retrieval/query.h"
 #include "core/retrieval/ranking.h"
 #include "core/store/store.h"
@@ -12,8 +11,8 @@ namespace {
 
 constexpr int completionsTried = 50;
 
-/// What the library knows of the question's terms; a single Han character becomes all the pairs that begin with it.
-Result<CollectionFacts> factsFor(const store::ChunkIndex &index, Query &query)
+/// A single Han character becomes all the pairs that begin with it.
+Result<void> complete(const store::ChunkIndex &index, Query &query)
 {
     for (QueryTerm &term : query.terms) {
         if (term.kind != text::WordKind::ShortGram)
@@ -23,16 +22,40 @@ Result<CollectionFacts> factsFor(const store::ChunkIndex &index, Query &query)
             return tl::unexpected(completions.error());
         term.variants = *completions;
     }
-    QList<QByteArray> terms;
-    for (const QueryTerm &term : query.terms)
-        terms += term.variants;
+    return {};
+}
+
+/// What the library knows of the question's terms.
+Result<CollectionFacts> factsFor(const store::ChunkIndex &index, const store::TermLists &lists, const Query &query)
+{
     const auto size = index.size();
     if (!size)
         return tl::unexpected(size.error());
-    auto frequencies = index.frequencies(terms);
-    if (!frequencies)
-        return tl::unexpected(frequencies.error());
-    return CollectionFacts{size->chunks, size->averageTerms, *std::move(frequencies)};
+    CollectionFacts facts{size->chunks, size->averageTerms, {}};
+    for (const QueryTerm &term : query.terms) {
+        for (const QByteArray &variant : term.variants)
+            facts.frequencies.insert(variant, lists.frequency(variant));
+    }
+    return facts;
+}
+
+/// The passages that the index proposes for ranking.
+Result<QList<store::ChunkTerms>> candidatesFor(const store::ChunkIndex &index, const store::TermLists &lists, const Query &query,
+                                               const CollectionFacts &facts, const store::Scope &scope, const RankingOptions &options)
+{
+    QList<store::WeightedTerm> terms;
+    for (const QueryTerm &term : query.terms) {
+        const double weight = inverseFrequency(term, facts);
+        for (const QByteArray &variant : term.variants)
+            terms.append({variant, weight});
+    }
+    const auto hits = index.match(lists, terms, scope, options.candidates, {options.saturation, options.lengthShare, options.title, options.heading});
+    if (!hits)
+        return tl::unexpected(hits.error());
+    QList<ChunkId> ids;
+    for (const store::ChunkHit &hit : *hits)
+        ids.append(hit.chunk);
+    return index.terms(ids);
 }
 
 Result<QList<Passage>> found(const store::ChunkIndex &index, const QList<Ranked> &ranked)
@@ -63,19 +86,18 @@ Result<SearchReport> searched(store::Database &database, const SearchRequest &re
     SearchReport report;
     for (const QueryTerm &term : query.terms)
         report.terms.append(term.shown);
-    const auto facts = factsFor(index, query);
+    if (const auto completed = complete(index, query); !completed)
+        return tl::unexpected(completed.error());
+    QList<QByteArray> variants;
+    for (const QueryTerm &term : query.terms)
+        variants += term.variants;
+    const auto lists = index.lists(variants);
+    if (!lists)
+        return tl::unexpected(lists.error());
+    const auto facts = factsFor(index, *lists, query);
     if (!facts)
         return tl::unexpected(facts.error());
-    const QString match = candidateExpression(query, *facts);
-    if (match.isEmpty())
-        return report;
-    const auto hits = index.match(match, request.scope, options.candidates);
-    if (!hits)
-        return tl::unexpected(hits.error());
-    QList<ChunkId> ids;
-    for (const store::ChunkHit &hit : *hits)
-        ids.append(hit.chunk);
-    const auto candidates = index.terms(ids);
+    const auto candidates = candidatesFor(index, *lists, query, *facts, request.scope, options);
     if (!candidates)
         return tl::unexpected(candidates.error());
     auto passages = found(index, rank(query, *candidates, *facts, options, request.limit));

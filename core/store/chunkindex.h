@@ -1,33 +1,46 @@
-// The text of the library: blocks as they were read, chunks as they are searched, and the FTS5 index over them. Called
-// on a store thread with its Database.
+// The text of the library: blocks as they were read, chunks as they are searched, and the index over them. Called on a
+// store thread with its Database.
 #pragma once
 
 #include "core/document/chunker.h"
 #include "core/document/passage.h"
+#include "core/store/chunkanalysis.h"
 #include "core/store/database.h"
+#include "core/store/segments.h"
 #include "core/store/termvector.h"
-#include "core/text/language.h"
-
-#include <QHash>
 
 namespace quire::store {
 
-/// A chunk that the index found. Columns: title and file name, heading path, text.
+/// A chunk that the index found.
 struct ChunkHit {
     ChunkId chunk;
-    DocumentId document;
-    double bm25 = 0; ///< Higher is better (FTS5's value, negated).
+    double bm25 = 0; ///< Higher is better.
+    bool operator==(const ChunkHit &) const = default;
+};
+
+/// What the index holds of some terms, read once: for their frequencies and for matching. Belongs to one connection's one
+/// look at the database.
+class TermLists final
+{
+public:
+    /// In how many chunks the term stands; those that were removed lately may still count.
+    [[nodiscard]] qint64 frequency(const QByteArray &term) const;
+
+private:
+    friend class ChunkIndex;
+    QList<Segment> m_segments;
+    QHash<QByteArray, QList<FoundList>> m_lists; ///< As segments; an empty list where there is none.
+};
+
+struct WeightedTerm {
+    QByteArray term;
+    double weight = 1;
 };
 
 struct ChunkTerms {
     ChunkId chunk;
     DocumentId document;
     TermVector terms;
-};
-
-struct IndexSize {
-    qint64 chunks = 0;
-    double averageTerms = 0; ///< Of a chunk's text.
 };
 
 struct Scope {
@@ -47,17 +60,24 @@ public:
     /// Replaces everything the document had: blocks, chunks, index entries.
     Result<void> replace(DocumentId document, const QString &title, const QString &fileName, const QList<Block> &blocks,
                          const QList<Chunk> &chunks);
+    /// The same; `analysis` is what analyseChunks made of these names and chunks, on whatever thread.
+    Result<void> replace(DocumentId document, const DocumentNames &names, const QList<Block> &blocks, const QList<Chunk> &chunks,
+                         const ChunkAnalysis &analysis);
     /// Adds to what `replace` stored; the chunks' block numbers count from the document's start.
     Result<void> append(DocumentId document, const QList<Block> &blocks, const QList<Chunk> &chunks);
+    Result<void> append(DocumentId document, const QList<Block> &blocks, const QList<Chunk> &chunks, const ChunkAnalysis &analysis);
     /// Takes everything the document had out.
     Result<void> clear(DocumentId document);
-    /// `match` is an FTS5 expression made by retrieval's query analysis.
-    [[nodiscard]] Result<QList<ChunkHit>> match(const QString &match, const Scope &scope, int limit) const;
+    [[nodiscard]] Result<TermLists> lists(const QList<QByteArray> &terms) const;
+    /// The best chunks by BM25F over title, heading and text, each term at its weight; best first. They score as the index's
+    /// coarse weights say: ranking reads their term vectors.
+    [[nodiscard]] Result<QList<ChunkHit>> match(const TermLists &lists, const QList<WeightedTerm> &terms, const Scope &scope, int limit,
+                                                const IndexWeights &weights = {}) const;
+    /// The chunks that hold any of the terms, best first.
+    [[nodiscard]] Result<QList<ChunkHit>> match(const QList<QByteArray> &terms, const Scope &scope, int limit) const;
     /// The Latin-script languages that the chunks were stemmed in, commonest first: the ones to try for a query's words.
     [[nodiscard]] Result<QList<text::Language>> languages() const;
     [[nodiscard]] Result<IndexSize> size() const;
-    /// In how many chunks each term stands.
-    [[nodiscard]] Result<QHash<QByteArray, qint64>> frequencies(const QList<QByteArray> &terms) const;
     /// Terms that begin so, commonest first: what a single Han character may stand for.
     [[nodiscard]] Result<QList<QByteArray>> completions(const QByteArray &beginning, int limit) const;
     [[nodiscard]] Result<QList<ChunkTerms>> terms(const QList<ChunkId> &chunks) const;

@@ -56,6 +56,14 @@ Result<void> Database::begin()
     });
 }
 
+Result<void> Database::beginReading()
+{
+    return guarded([this]() -> Result<void> {
+        m_handle->exec("BEGIN");
+        return {};
+    });
+}
+
 Result<void> Database::commit()
 {
     auto committed = guarded([this]() -> Result<void> {

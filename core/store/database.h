@@ -44,9 +44,21 @@ public:
         return result;
     }
 
+    /// Runs `work(*this)` so that all of its reading sees one state, whatever is written meanwhile.
+    template<typename Work>
+    std::invoke_result_t<Work, Database &> snapshot(Work &work)
+    {
+        if (auto begun = beginReading(); !begun)
+            return tl::unexpected(begun.error());
+        auto result = work(*this);
+        rollback(); // nothing was written
+        return result;
+    }
+
 private:
     Database();
     Result<void> begin();
+    Result<void> beginReading();
     Result<void> commit();
     void rollback();
     std::unique_ptr<SQLite::Database> m_handle;

@@ -1,16 +1,12 @@
-// Keeps the full-text indexes in step with the chunk rows. They are contentless: to forget an entry, FTS5 must be told
-// again exactly what it was given, so everything they hold can be made again from the rows. Throws SQLite::Exception:
+// Keeps the index in step with the chunk rows. Everything it holds can be made again from them. Throws SQLite::Exception:
 // call it inside `guarded`. Internal to core/store.
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/document/chunker.h"
+#include "core/store/chunkanalysis.h"
 #include "core/store/database.h"
-#include "core/text/stemmer.h"
 
 namespace quire::store {
-
-class Query;
 
 class IndexWriter
 {
@@ -21,29 +17,21 @@ public:
     }
 
     /// Stores a document's chunks and indexes them. It must have none.
-    void add(DocumentId document, const QString &title, const QString &fileName, const QList<Chunk> &chunks);
-    /// Adds chunks to a document that `add` has entered. One whose language cannot be told is taken for the beginning's.
-    void append(DocumentId document, const QList<Chunk> &chunks);
+    void add(DocumentId document, const DocumentNames &names, const QList<Chunk> &chunks, const ChunkAnalysis &analysis);
+    /// Adds chunks to a document that `add` has entered; to one that was forgotten meanwhile nothing.
+    void append(DocumentId document, const QList<Chunk> &chunks, const ChunkAnalysis &analysis);
     /// Takes the document's chunks out, rows and index entries.
     void forget(DocumentId document);
-    /// Makes all indexes anew from the rows, after the tokenizer has changed.
+    /// What the document's chunks are called in the index; empty when it has none.
+    [[nodiscard]] DocumentNames names(DocumentId document);
+    /// Makes all indexes anew from the rows, after the tokenizer or the index has changed.
     void rebuild();
 
 private:
-    struct DocumentEntry;
-    struct ChunkEntry;
-    void addChunks(const DocumentEntry &document, const QList<Chunk> &chunks, int ordinal);
-    void enter(const char *sql, const ChunkEntry &entry);
-    void keepTerms(const ChunkEntry &entry);
-    void enter(const char *sql, const DocumentEntry &entry);
-    [[nodiscard]] std::optional<DocumentEntry> documentEntry(DocumentId document);
-    void eachChunk(const DocumentEntry &document, const std::function<void(const ChunkEntry &)> &visit);
-    Query &query(const char *sql);
+    void addChunks(DocumentId document, const QList<Chunk> &chunks, const ChunkAnalysis &analysis, int ordinal);
+    void addDocumentTerms(DocumentId document, const QList<std::pair<QByteArray, int>> &terms);
     void count(text::Language language, int chunks);
-
     Database &m_database;
-    text::Stemmer m_stemmer;
-    QHash<const char *, std::shared_ptr<Query>> m_queries; // compiling them would cost more than running them
 };
 
 } // namespace quire::store

@@ -33,7 +33,7 @@ public:
         return dispatch(std::move(work), Connection::Writer);
     }
 
-    /// Runs `work` on a reading connection, at once and beside writes.
+    /// Runs `work` on a reading connection, at once and beside writes; all of it sees the same state.
     template<typename Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
     {
@@ -60,7 +60,7 @@ private:
             if (!database)
                 promise->addResult(Value(tl::unexpected(database.error())));
             else
-                promise->addResult(writes ? (*database)->transact(work) : work(**database));
+                promise->addResult(writes ? (*database)->transact(work) : (*database)->snapshot(work));
             promise->finish();
         }, connection);
         return future;

@@ -12,8 +12,9 @@ struct sqlite3;
 
 namespace quire::store {
 
-/// Changes whenever the tokenizer's output does: stored indexes of another version are made anew.
-inline constexpr int tokenizerVersion = 1;
+/// Changes whenever the tokenizer's output does, or what the index of chunks keeps of it: stored indexes of another version
+/// are made anew.
+inline constexpr int tokenizerVersion = 2;
 
 [[nodiscard]] QString languageMark(text::Language language);
 

@@ -158,7 +158,7 @@ FirstRun dropLongFile(const QString &file)
         if (result.first > 0 || std::exchange(searching, true))
             return;
         const auto found = window.application->engine().store->read([](store::Database &database) {
-            return store::ChunkIndex(database).match(QStringLiteral("text:the OR text:a OR text:page"), {}, 5);
+            return store::ChunkIndex(database).match({"the", "a", "page"}, {}, 5);
         });
         await(&loop, found, [&](const Result<QList<store::ChunkHit>> &hits) {
             searching = false;

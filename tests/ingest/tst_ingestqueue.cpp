@@ -17,9 +17,9 @@ namespace {
 
 const QString badParser = programIn("tests/ingest", "bad-parser");
 
-int hits(Profile &profile, const QString &match)
+int hits(Profile &profile, const QByteArray &term)
 {
-    const auto found = profile.read([match](Database &database) { return store::ChunkIndex(database).match(match, {}, 1'000); });
+    const auto found = profile.read([term](Database &database) { return store::ChunkIndex(database).match({term}, {}, 1'000); });
     return found ? static_cast<int>(found->size()) : -1;
 }
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(row.info.pages, 3);
         QCOMPARE(row.contentHash.size(), 32);
         QVERIFY(row.chunks > 0);
-        QVERIFY(hits(profile, QStringLiteral("page")) > 0);
+        QVERIFY(hits(profile, "page") > 0);
     }
 
     // The store often answers before the queue is made; whoever makes it must still be able to hear of it.
@@ -135,13 +135,13 @@ private Q_SLOTS:
         const QString path = file(QStringLiteral("a.pdf"), "%PDF- tides 1");
         QVERIFY(profile.add({path}));
         const DocumentId id = profile.indexed.value(0);
-        const int before = hits(profile, QStringLiteral("page"));
+        const int before = hits(profile, "page");
         file(QStringLiteral("a.pdf"), "%PDF- tides 4");
         QVERIFY(profile.add({path}));
         QCOMPARE(profile.outcomeOf(path), AddOutcome::Queued);
         QCOMPARE(profile.indexed, (QList<DocumentId>{id, id}));
         QCOMPARE(profile.queue.documents().value(0).info.pages, 4);
-        QVERIFY(hits(profile, QStringLiteral("page")) > before);
+        QVERIFY(hits(profile, "page") > before);
     }
 
     void touchedFileIsStillKnown()
@@ -166,7 +166,7 @@ private Q_SLOTS:
         profile.queue.remove({id});
         QTRY_COMPARE(profile.removed, QList<DocumentId>{id});
         QVERIFY(profile.queue.documents().isEmpty());
-        QCOMPARE(hits(profile, QStringLiteral("page")), 0);
+        QCOMPARE(hits(profile, "page"), 0);
         const auto blocks = profile.read([id](Database &database) { return store::ChunkIndex(database).blocks(id); });
         QVERIFY(blocks && blocks->isEmpty());
     }
@@ -218,7 +218,7 @@ private Q_SLOTS:
         file(QStringLiteral("a.pdf"), "%PDF- abort 2");
         QVERIFY(profile.add({path}));
         QCOMPARE(profile.queue.documents().value(0).state, DocumentState::Failed);
-        QVERIFY(hits(profile, QStringLiteral("page")) > 0);
+        QVERIFY(hits(profile, "page") > 0);
     }
 
     void beginningOfALongFileIsSearchableWhileTheRestIsRead()
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!profile.queue.documents().isEmpty() && profile.queue.documents().constFirst().state == DocumentState::Reading);
         const DocumentRow row = profile.queue.documents().constFirst();
         QCOMPARE(row.info.pages, 300);
-        QCOMPARE(hits(profile, QStringLiteral("page")), 10);
+        QCOMPARE(hits(profile, "page"), 10);
         QCOMPARE(row.chunks, 10);
         QVERIFY(profile.indexed.isEmpty());
     }
@@ -240,7 +240,7 @@ private Q_SLOTS:
         const DocumentRow row = profile.queue.documents().constFirst();
         QCOMPARE(row.state, DocumentState::Ready);
         QCOMPARE(row.chunks, 300);
-        QCOMPARE(hits(profile, QStringLiteral("page")), 300);
+        QCOMPARE(hits(profile, "page"), 300);
         const auto blocks = profile.read([id = row.id](Database &database) { return store::ChunkIndex(database).blocks(id); });
         QVERIFY(blocks);
         QCOMPARE(blocks->size(), 300);
@@ -258,10 +258,10 @@ private Q_SLOTS:
         QVERIFY(profile.until([&] { profile.queue.cancel(id); }));
         QCOMPARE(profile.queue.document(id)->state, DocumentState::Failed);
         QCOMPARE(profile.queue.document(id)->chunks, 0);
-        QTRY_COMPARE(hits(profile, QStringLiteral("page")), 0);
+        QTRY_COMPARE(hits(profile, "page"), 0);
         file(QStringLiteral("a.pdf"), longFile("tides", 100));
         QVERIFY(profile.until([&] { profile.queue.retry(id); }));
-        QCOMPARE(hits(profile, QStringLiteral("page")), 100);
+        QCOMPARE(hits(profile, "page"), 100);
     }
 
     void longFileThatFailsLeavesNoBeginning()
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(profile.add({file(QStringLiteral("a.pdf"), longFile("stuck", 300))}));
         QCOMPARE(profile.failures.size(), 1);
         QCOMPARE(profile.queue.documents().constFirst().chunks, 0);
-        QTRY_COMPARE(hits(profile, QStringLiteral("page")), 0);
+        QTRY_COMPARE(hits(profile, "page"), 0);
     }
 
     void beginningLeftByAnEarlyEndIsReplaced()
@@ -288,7 +288,7 @@ private Q_SLOTS:
         QCOMPARE(profile.queue.documents().constFirst().state, DocumentState::Reading); // Said to be a part, never whole.
         QVERIFY(profile.until([&] { profile.queue.restore(); }));
         QCOMPARE(profile.queue.documents().constFirst().state, DocumentState::Ready);
-        QCOMPARE(hits(profile, QStringLiteral("page")), 90);
+        QCOMPARE(hits(profile, "page"), 90);
     }
 
     void oldTextStaysSearchableUntilTheNewOneIsWhole()
@@ -305,9 +305,9 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(firstRangeIsRead());
         QCOMPARE(profile.queue.document(id)->state, DocumentState::Queued);
-        QCOMPARE(hits(profile, QStringLiteral("page")), 70);
+        QCOMPARE(hits(profile, "page"), 70);
         QVERIFY(profile.until([&] { profile.queue.cancel(id); }));
-        QCOMPARE(hits(profile, QStringLiteral("page")), 70);
+        QCOMPARE(hits(profile, "page"), 70);
     }
 
     void cancelledFileCanBeTakenUpAgain()

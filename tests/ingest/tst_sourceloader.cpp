@@ -38,18 +38,18 @@ class SourceLoaderTest final : public QObject
         return path;
     }
 
-    /// The best passage for the words, given as the index has them: stemmed.
-    Passage passage(const QString &words)
+    /// The best passage for the word, given as the index has it: stemmed.
+    Passage passage(const QByteArray &word)
     {
-        const auto found = m_profile->read([words](Database &database) -> Result<QList<Passage>> {
+        const auto found = m_profile->read([word](Database &database) -> Result<QList<Passage>> {
             const store::ChunkIndex index(database);
-            const auto hits = index.match(words, {}, 1);
+            const auto hits = index.match({word}, {}, 1);
             if (!hits || hits->isEmpty())
                 return QList<Passage>();
             return index.passages({hits->first().chunk});
         });
         if (!found || found->isEmpty())
-            qFatal("nothing found for %s", qPrintable(words));
+            qFatal("nothing found for %s", word.constData());
         return found->first();
     }
 
@@ -79,9 +79,9 @@ private Q_SLOTS:
                                 sample(QStringLiteral("Tide clock review.pptx"))};
         QVERIFY(m_profile->add(paths));
         QCOMPARE(m_profile->indexed.size(), 3);
-        QVERIFY(std::holds_alternative<PageAnchor>(passage(QStringLiteral("librari")).anchor));
-        QVERIFY(std::holds_alternative<HeadingAnchor>(passage(QStringLiteral("bee")).anchor));
-        QVERIFY(std::holds_alternative<SlideAnchor>(passage(QStringLiteral("tide")).anchor));
+        QVERIFY(std::holds_alternative<PageAnchor>(passage("librari").anchor));
+        QVERIFY(std::holds_alternative<HeadingAnchor>(passage("bee").anchor));
+        QVERIFY(std::holds_alternative<SlideAnchor>(passage("tide").anchor));
         QCOMPARE(m_profile->host.missingSandboxLayers().contains(QStringLiteral("descriptors")), false);
     }
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_profile->add({sample(QStringLiteral("Harbour Library report 2025.pdf"))}));
         SourceLoader loader(*m_profile->store, m_profile->host);
-        const Passage cited = passage(QStringLiteral("librari"));
+        const Passage cited = passage("librari");
         const Reply reply = load(loader, {cited, {}, {}, 60});
         QVERIFY(reply.source);
         QCOMPARE(reply.source->origin, SourceOrigin::File);
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_profile->add({sample(QStringLiteral("Harbour Library report 2025.pdf"))}));
         SourceLoader loader(*m_profile->store, m_profile->host);
-        const Passage cited = passage(QStringLiteral("librari"));
+        const Passage cited = passage("librari");
         const int other = std::get<PageAnchor>(cited.anchor).page == 1 ? 2 : 1;
         const Reply leafed = load(loader, {cited, {}, other, 60});
         QVERIFY(leafed.source);
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_profile->add({sample(QStringLiteral("Rooftop bee handbook.docx"))}));
         SourceLoader loader(*m_profile->store, m_profile->host);
-        const Passage cited = passage(QStringLiteral("bee"));
+        const Passage cited = passage("bee");
         const QString quote = cited.text.section(QLatin1Char('\n'), 0, 0).section(QLatin1Char('.'), 0, 0);
         const Reply reply = load(loader, {cited, quote, {}, 96});
         QVERIFY(reply.source);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         else
             fileWith(*m_folder, QFileInfo(path).fileName(), "%PDF-1.4 something else");
         SourceLoader loader(*m_profile->store, m_profile->host);
-        const Reply reply = load(loader, {passage(QStringLiteral("librari")), {}, {}, 60});
+        const Reply reply = load(loader, {passage("librari"), {}, {}, 60});
         QVERIFY(reply.source);
         QCOMPARE(reply.source->origin, SourceOrigin::StoredText);
         QVERIFY(!std::get<SourceContext>(reply.source->view).blocks.isEmpty());
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void removedDocumentStillShowsWhatWasCited()
     {
         QVERIFY(m_profile->add({sample(QStringLiteral("Tide clock review.pptx"))}));
-        const Passage cited = passage(QStringLiteral("tide"));
+        const Passage cited = passage("tide");
         m_profile->queue.remove({cited.document});
         QTRY_COMPARE(m_profile->removed.size(), 1);
         SourceLoader loader(*m_profile->store, m_profile->host);
@@ -173,7 +173,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_profile->add({sample(QStringLiteral("Harbour Library report 2025.pdf"))}));
         SourceLoader loader(*m_profile->store, m_profile->host);
-        const Passage cited = passage(QStringLiteral("librari"));
+        const Passage cited = passage("librari");
         QList<int> pages;
         connect(&loader, &SourceLoader::loaded, this, [&](const Source &source) { pages.append(std::get<SourcePage>(source.view).page); });
         loader.load({cited, {}, 1, 60});

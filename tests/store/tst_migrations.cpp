@@ -14,6 +14,28 @@
 using namespace quire;
 using namespace quire::store;
 
+namespace {
+
+bool unpack(const QString &golden, const QString &file)
+{
+    QFile packed(golden);
+    QFile stored(file);
+    return packed.open(QIODevice::ReadOnly) && stored.open(QIODevice::WriteOnly) && stored.write(qUncompress(packed.readAll())) > 0;
+}
+
+/// Every table and index with the statement that makes it.
+QStringList schemaOf(const QString &file)
+{
+    QStringList schema;
+    SQLite::Database database(file.toStdString(), SQLite::OPEN_READONLY);
+    SQLite::Statement query(database, "SELECT name || ': ' || coalesce(sql, '') FROM sqlite_master ORDER BY name");
+    while (query.executeStep())
+        schema.append(QString::fromStdString(query.getColumn(0).getString()));
+    return schema;
+}
+
+} // namespace
+
 class MigrationsTest final : public QObject
 {
     Q_OBJECT
@@ -33,13 +55,7 @@ private Q_SLOTS:
         QFETCH(QString, golden);
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("quire.db"));
-        {
-            QFile packed(golden);
-            QVERIFY(packed.open(QIODevice::ReadOnly));
-            QFile stored(file);
-            QVERIFY(stored.open(QIODevice::WriteOnly));
-            stored.write(qUncompress(packed.readAll()));
-        }
+        QVERIFY(unpack(golden, file));
         auto store = Store::open(file);
         QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
         const auto checked = (*store)->read([](Database &database) -> Result<QStringList> {
@@ -48,7 +64,7 @@ private Q_SLOTS:
             for (const DocumentRow &row : documents)
                 found.append(row.path + u' ' + row.info.title);
             const ChunkIndex index(database);
-            const auto hits = index.match(QStringLiteral("\"cathedr\""), {}, 5).value();
+            const auto hits = index.match({"cathedr"}, {}, 5).value();
             for (const ChunkHit &hit : hits)
                 found.append(index.passages({hit.chunk}).value().value(0).text);
             ChatTable chats(database);
@@ -69,12 +85,29 @@ private Q_SLOTS:
                                         QStringLiteral("When was the cathedral finished?")}));
     }
 
+    void anOlderFileComesToLookLikeANewOne()
+    {
+        const QTemporaryDir folder;
+        const QString older = folder.filePath(QStringLiteral("older.db"));
+        const QString fresh = folder.filePath(QStringLiteral("fresh.db"));
+        QVERIFY(unpack(QStringLiteral(QUIRE_TEST_DATA "/store/schema1.db.z"), older));
+        QVERIFY(schemaOf(older).join(u' ').contains(u"chunk_index"));
+        QVERIFY(Store::open(older));
+        QVERIFY(Store::open(fresh));
+        QCOMPARE(schemaOf(older), schemaOf(fresh));
+    }
+
     void theFileIsCopiedBeforeItIsChanged()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("quire.db"));
         QVERIFY(Store::open(file));
-        QVERIFY2(!QFile::exists(file + QStringLiteral(".schema1.bak")), "nothing to migrate, nothing to copy");
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.bak")}), QStringList()); // nothing to migrate, nothing to copy
+        const QString older = folder.filePath(QStringLiteral("older.db"));
+        QVERIFY(unpack(QStringLiteral(QUIRE_TEST_DATA "/store/schema1.db.z"), older));
+        const QStringList before = schemaOf(older);
+        QVERIFY(Store::open(older));
+        QCOMPARE(schemaOf(older + QStringLiteral(".schema1.bak")), before);
     }
 
     void anIndexOfAnotherTokenizerIsMadeAnew()
@@ -97,12 +130,12 @@ private Q_SLOTS:
         {
             auto database = Database::open(file, OpenMode::ReadWrite);
             QVERIFY(database);
-            (*database)->handle().exec("INSERT INTO chunk_index(chunk_index) VALUES('delete-all')");
+            (*database)->handle().exec("DELETE FROM index_pages");
             (*database)->handle().exec("UPDATE state SET value = '0' WHERE name = 'tokenizer'");
         }
         auto store = Store::open(file);
         QVERIFY(store);
-        const auto hits = (*store)->read([](Database &database) { return ChunkIndex(database).match(QStringLiteral("\"cathedr\""), {}, 5); }).result();
+        const auto hits = (*store)->read([](Database &database) { return ChunkIndex(database).match({"cathedr"}, {}, 5); }).result();
         QVERIFY(hits);
         QCOMPARE(hits->size(), 1);
     }
