@@ -10,6 +10,7 @@
 #include "core/ingest/ingestqueue.h"
 #include "core/ingest/library.h"
 #include "core/ingest/remainingtime.h"
+#include "core/store/chunkanalysis.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -44,7 +45,11 @@ struct IngestQueue::Private {
     struct Cut {
         Document content;
         QList<Chunk> chunks;
+        store::ChunkAnalysis analysis; ///< Of the chunks from `analysedFrom` on; those before are stored.
+        qsizetype analysedFrom = 0;
     };
+    [[nodiscard]] static Cut cutUp(const Document &content, const QString &path, qsizetype stored);
+    static Result<void> storeContent(store::Database &database, const DocumentRow &row, const Cut &cut, const Cut &begun);
     /// A document being read.
     struct Item {
         Stage stage = Stage::Parsing;

@@ -30,21 +30,33 @@ bool continues(const QList<T> &whole, const QList<T> &beginning)
     return whole.size() >= beginning.size() && std::equal(beginning.cbegin(), beginning.cend(), whole.cbegin());
 }
 
+} // namespace
+
+/// The work on a text, for a thread of the pool: what is left to the store thread is to write it down.
+IngestQueue::Private::Cut IngestQueue::Private::cutUp(const Document &content, const QString &path, qsizetype stored)
+{
+    Cut cut{content, chunk(content), {}, 0};
+    cut.analysedFrom = std::min(stored, cut.chunks.size());
+    cut.analysis = store::analyseChunks({content.info.title, QFileInfo(path).fileName()}, cut.chunks.mid(cut.analysedFrom));
+    return cut;
+}
+
 /// Stores what comes after the beginning that is stored, or all, when that has turned out differently.
-Result<void> storeContent(Database &database, const DocumentRow &row, const Document &content, const QList<Chunk> &chunks,
-                          const Document &begun, const QList<Chunk> &begunChunks)
+Result<void> IngestQueue::Private::storeContent(Database &database, const DocumentRow &row, const Cut &cut, const Cut &begun)
 {
     if (const auto saved = DocumentTable(database).save(row); !saved)
         return tl::unexpected(saved.error());
     store::ChunkIndex index(database);
-    const bool goesOn = !begunChunks.isEmpty() && content.info.title == begun.info.title
-                        && continues(content.blocks, begun.blocks) && continues(chunks, begunChunks);
-    if (goesOn)
-        return index.append(row.id, content.blocks.mid(begun.blocks.size()), chunks.mid(begunChunks.size()));
-    return index.replace(row.id, row.info.title, QFileInfo(row.path).fileName(), content.blocks, chunks);
+    const bool goesOn = !begun.chunks.isEmpty() && cut.content.info.title == begun.content.info.title
+                        && continues(cut.content.blocks, begun.content.blocks) && continues(cut.chunks, begun.chunks);
+    const qsizetype stored = begun.chunks.size();
+    if (goesOn && stored >= cut.analysedFrom)
+        return index.append(row.id, cut.content.blocks.mid(begun.content.blocks.size()), cut.chunks.mid(stored),
+                            cut.analysis.from(stored - cut.analysedFrom));
+    const store::DocumentNames names{row.info.title, QFileInfo(row.path).fileName()};
+    return index.replace(row.id, names, cut.content.blocks, cut.chunks,
+                         cut.analysedFrom == 0 ? cut.analysis : store::analyseChunks(names, cut.chunks));
 }
-
-} // namespace
 
 void IngestQueue::Private::startNext()
 {
@@ -111,7 +123,7 @@ void IngestQueue::Private::cutBeginning(DocumentId document, quint64 turn, const
         return;
     }
     item.isStoringBeginning = true;
-    const auto cutting = QtConcurrent::run(&chunkers, [content]() -> Cut { return {content, chunk(content)}; });
+    const auto cutting = QtConcurrent::run(&chunkers, cutUp, content, library.find(document)->path, item.begun.chunks.size());
     await(q, cutting, [this, document, turn](const Cut &cut) {
         if (isCurrent(document, turn))
             storeBeginning(document, turn, cut);
@@ -125,7 +137,7 @@ void IngestQueue::Private::storeBeginning(DocumentId document, quint64 turn, con
     row.info = cut.content.info;
     row.chunks = static_cast<int>(cut.chunks.size());
     const auto storing = storage.write([row, cut, begun = items[document].begun](Database &database) {
-        return storeContent(database, row, cut.content, cut.chunks, begun.content, begun.chunks);
+        return storeContent(database, row, cut, begun);
     });
     await(q, storing, [this, turn, row, cut](const Result<void> &result) { beginningStored(turn, row, cut, result); });
 }
@@ -141,6 +153,7 @@ void IngestQueue::Private::beginningStored(quint64 turn, const DocumentRow &row,
     Item &item = items[row.id];
     item.isStoringBeginning = false;
     item.begun = cut;
+    item.begun.analysis = {}; // It is in the index now.
     library.put(row);
     Q_EMIT q->documentChanged(row);
     if (item.whole)
@@ -155,7 +168,7 @@ void IngestQueue::Private::cutWhole(DocumentId document, quint64 turn, const Doc
     item.stage = Stage::Chunking;
     item.grown.reset();
     letGo(item);
-    const auto cutting = QtConcurrent::run(&chunkers, [content]() -> Cut { return {content, chunk(content)}; });
+    const auto cutting = QtConcurrent::run(&chunkers, cutUp, content, library.find(document)->path, item.begun.chunks.size());
     await(q, cutting, [this, document, turn](const Cut &cut) {
         if (!isCurrent(document, turn))
             return;
@@ -205,7 +218,7 @@ void IngestQueue::Private::store(std::vector<Finished> given)
     const auto batch = std::make_shared<const std::vector<Finished>>(std::move(given));
     const auto storing = storage.write([batch](Database &database) -> Result<void> {
         for (const Finished &one : *batch) {
-            const auto stored = storeContent(database, one.row, one.cut.content, one.cut.chunks, one.begun.content, one.begun.chunks);
+            const auto stored = storeContent(database, one.row, one.cut, one.begun);
             if (!stored)
                 return stored;
         }
