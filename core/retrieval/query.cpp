@@ -1,5 +1,6 @@
 #include "core/retrieval/query.h"
 
+#include "core/text/sentences.h"
 #include "core/text/stemmer.h"
 #include "core/text/stopwords.h"
 
@@ -74,12 +75,14 @@ public:
                                    [&word](Language each) { return text::isStopWord(word.text, each); }));
             if (function && !keepFunctionWords)
                 return;
-            const QueryTerm term{word.text, variantsOf(m_stemmer, word, m_languages), word.kind, m_position};
-            auto known = std::find_if(m_query.terms.cbegin(), m_query.terms.cend(),
+            const QueryTerm term{word.text, variantsOf(m_stemmer, word, m_languages), word.kind, m_position, m_isAside};
+            auto known = std::find_if(m_query.terms.begin(), m_query.terms.end(),
                                       [&term](const QueryTerm &other) { return other.variants == term.variants; });
-            const int place = static_cast<int>(known - m_query.terms.cbegin());
-            if (known == m_query.terms.cend())
+            const int place = static_cast<int>(known - m_query.terms.begin());
+            if (known == m_query.terms.end())
                 m_query.terms.append(term);
+            else
+                known->isAside = known->isAside && m_isAside;
             if (!word.samePlace)
                 places.append(place);
         });
@@ -87,6 +90,7 @@ public:
     }
 
     Query m_query;
+    bool m_isAside = false; ///< Of what is added next.
 
 private:
     const QList<Language> &m_languages;
@@ -104,7 +108,15 @@ Query analyse(const QString &question, const QList<Language> &given)
     if (languages.isEmpty())
         languages.append(Language::English);
     Analysis analysis(languages, language);
-    analysis.add(question, false);
+    bool asked = false;
+    const auto sentences = text::sentences(question);
+    for (const auto &[start, end] : sentences) {
+        const bool asks = question.at(end - 1) == u'?' || question.at(end - 1) == u'？' || question.at(end - 1) == u'؟';
+        analysis.m_isAside = asked && !asks;
+        asked = asked || asks;
+        analysis.add(question.sliced(start, end - start), false);
+    }
+    analysis.m_isAside = false;
     if (analysis.m_query.terms.isEmpty())
         analysis.add(question, true);
     for (const Span &span : quotedSpans(question)) {

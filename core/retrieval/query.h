@@ -13,6 +13,7 @@ struct QueryTerm {
     QList<QByteArray> variants;  ///< The terms it may be stored as: its stem in each language of the library.
     text::WordKind kind = text::WordKind::Word;
     int position = 0;            ///< In the question, counting function words too.
+    bool isAside = false;        ///< Stands only beside the question: "...? Answer in percent, and explain why."
 
     bool operator==(const QueryTerm &) const = default;
 };

@@ -39,51 +39,146 @@ QList<Ranked> best(const QList<Scored> &scored, int limit)
 
 } // namespace
 
-double inverseFrequency(const QueryTerm &term, const CollectionFacts &facts)
+double weightOf(const QueryTerm &term, const CollectionFacts &facts, const RankingOptions &options)
 {
     qint64 frequency = 0;
     for (const QByteArray &variant : term.variants)
         frequency += facts.frequencies.value(variant);
     frequency = std::min(frequency, facts.passages);
-    return std::log(1.0 + (static_cast<double>(facts.passages - frequency) + 0.5) / (static_cast<double>(frequency) + 0.5));
+    const double emphasis = term.isAside ? options.aside : 1.0;
+    return emphasis * std::log(1.0 + (static_cast<double>(facts.passages - frequency) + 0.5) / (static_cast<double>(frequency) + 0.5));
 }
+
+namespace {
+
+/// The sums of BM25 over a question's terms.
+class Scorer
+{
+public:
+    Scorer(const Query &query, const QList<store::ChunkTerms> &candidates, const CollectionFacts &facts, const RankingOptions &options)
+        : m_query(query)
+        , m_facts(facts)
+        , m_options(options)
+    {
+        for (const QueryTerm &term : query.terms) {
+            m_weights.append(weightOf(term, facts, options));
+            // Pairs of characters that stand nowhere are mostly two words' ends met by chance: no loss when they are missing.
+            const bool chance = term.kind == text::WordKind::Gram && !isKnown(term, facts);
+            m_all += m_weights.back() * (chance ? chanceShare : 1.0);
+        }
+        const EvidenceReader reader(query);
+        m_evidence.reserve(candidates.size());
+        for (const store::ChunkTerms &candidate : candidates) {
+            m_evidence.append(reader.read(candidate.terms));
+            if (facts.named.value(candidate.document) >= options.chosen)
+                m_within[candidate.document].append(m_evidence.size() - 1);
+        }
+        for (auto document = m_within.cbegin(); document != m_within.cend(); ++document)
+            m_ownWeights.insert(document.key(), weightsWithin(*document));
+    }
+
+    /// Nothing when it holds too little of the question.
+    [[nodiscard]] std::optional<Ranked> score(const store::ChunkTerms &candidate, qsizetype place) const
+    {
+        const Evidence &evidence = m_evidence.at(place);
+        double covered = 0;
+        for (qsizetype i = 0; i < m_weights.size(); ++i) {
+            const TermEvidence &term = evidence.terms.at(i);
+            covered += term.inText + term.inHeading + term.inTitle > 0 ? m_weights.at(i) : 0;
+        }
+        const double coverage = m_all > 0 ? covered / m_all : 0;
+        if (coverage < m_options.leastCoverage)
+            return std::nullopt;
+        double bm25 = sum(evidence, m_weights, m_options.title);
+        const auto own = m_ownWeights.constFind(candidate.document);
+        if (own != m_ownWeights.cend())
+            bm25 = (1 - m_options.within) * bm25 + m_options.within * sum(evidence, *own, 0);
+        const double named = m_facts.named.value(candidate.document);
+        const double proximity = evidence.proximity(m_weights);
+        const double phrase = m_query.phrases.isEmpty() ? 0 : static_cast<double>(evidence.phrases) / static_cast<double>(m_query.phrases.size());
+        const double score = bm25 * (1.0 + m_options.coverage * coverage + m_options.proximity * proximity + m_options.phrase * phrase + m_options.named * named);
+        return Ranked{candidate.chunk, candidate.document, score,
+                      {{QStringLiteral("bm25"), bm25}, {QStringLiteral("coverage"), coverage}, {QStringLiteral("proximity"), proximity},
+                       {QStringLiteral("phrase"), phrase}, {QStringLiteral("named"), named}}};
+    }
+
+private:
+    [[nodiscard]] double sum(const Evidence &evidence, const QList<double> &weights, double title) const
+    {
+        const double length = m_facts.averageLength > 0 ? evidence.length / m_facts.averageLength : 1.0;
+        double bm25 = 0;
+        for (qsizetype i = 0; i < weights.size(); ++i) {
+            const TermEvidence &term = evidence.terms.at(i);
+            const double count = term.inText / (1.0 - m_options.lengthShare + m_options.lengthShare * length)
+                + m_options.heading * term.inHeading + title * term.inTitle;
+            bm25 += weights.at(i) * count * (m_options.saturation + 1.0) / (count + m_options.saturation);
+        }
+        return bm25;
+    }
+
+    /// What stands on every page of a document tells none of them apart, its own name first of all.
+    [[nodiscard]] QList<double> weightsWithin(const QList<qsizetype> &places) const
+    {
+        QList<double> weights;
+        const auto all = static_cast<double>(places.size());
+        for (qsizetype i = 0; i < m_weights.size(); ++i) {
+            const auto holders = static_cast<double>(std::count_if(places.cbegin(), places.cend(), [&](qsizetype place) {
+                const TermEvidence &term = m_evidence.at(place).terms.at(i);
+                return term.inText + term.inHeading > 0;
+            }));
+            const double emphasis = m_query.terms.at(i).isAside ? m_options.aside : 1.0;
+            weights.append(emphasis * std::log(1.0 + (all - holders + 0.5) / (holders + 0.5)));
+        }
+        return weights;
+    }
+
+    const Query &m_query;
+    const CollectionFacts &m_facts;
+    const RankingOptions &m_options;
+    QList<double> m_weights;
+    double m_all = 0;
+    QList<Evidence> m_evidence; // As the candidates.
+    QHash<DocumentId, QList<qsizetype>> m_within;
+    QHash<DocumentId, QList<double>> m_ownWeights;
+};
+
+/// In a long document that is meant, an answer's words may stand in the passages around it: a table's title, the sentence
+/// before. Passages of one reading have consecutive ids.
+void lendToNeighbours(QList<Scored> &scored, const CollectionFacts &facts, const RankingOptions &options)
+{
+    if (options.neighbour <= 0)
+        return;
+    QHash<ChunkId, std::pair<DocumentId, double>> alone;
+    for (const Scored &each : std::as_const(scored)) {
+        if (facts.named.value(each.ranked.document) >= options.chosen)
+            alone.insert(each.ranked.chunk, {each.ranked.document, each.ranked.score});
+    }
+    for (Scored &each : scored) {
+        if (!alone.contains(each.ranked.chunk))
+            continue;
+        double around = 0;
+        for (const qint64 step : {-1, 1}) {
+            const auto neighbour = alone.constFind(ChunkId{each.ranked.chunk.value + step});
+            if (neighbour != alone.cend() && neighbour->first == each.ranked.document)
+                around += neighbour->second;
+        }
+        each.ranked.score += options.neighbour * around;
+        each.ranked.components.insert(QStringLiteral("neighbours"), around);
+    }
+}
+
+} // namespace
 
 QList<Ranked> rank(const Query &query, const QList<store::ChunkTerms> &candidates, const CollectionFacts &facts,
                    const RankingOptions &options, int limit)
 {
-    QList<double> weights;
-    double all = 0;
-    for (const QueryTerm &term : query.terms) {
-        weights.append(inverseFrequency(term, facts));
-        // Pairs of characters that stand nowhere are mostly two words' ends met by chance: no loss when they are missing.
-        const bool chance = term.kind == text::WordKind::Gram && !isKnown(term, facts);
-        all += weights.back() * (chance ? chanceShare : 1.0);
-    }
-    const EvidenceReader reader(query);
+    const Scorer scorer(query, candidates, facts, options);
     QList<Scored> scored;
-    for (const store::ChunkTerms &candidate : candidates) {
-        const Evidence evidence = reader.read(candidate.terms);
-        const double length = facts.averageLength > 0 ? evidence.length / facts.averageLength : 1.0;
-        double bm25 = 0;
-        double covered = 0;
-        for (qsizetype i = 0; i < query.terms.size(); ++i) {
-            const TermEvidence &term = evidence.terms.at(i);
-            const double count = term.inText / (1.0 - options.lengthShare + options.lengthShare * length)
-                + options.heading * term.inHeading + options.title * term.inTitle;
-            bm25 += weights.at(i) * count * (options.saturation + 1.0) / (count + options.saturation);
-            covered += count > 0 ? weights.at(i) : 0;
-        }
-        const double coverage = all > 0 ? covered / all : 0;
-        if (coverage < options.leastCoverage)
-            continue;
-        const double proximity = evidence.proximity(weights);
-        const double phrase = query.phrases.isEmpty() ? 0 : static_cast<double>(evidence.phrases) / static_cast<double>(query.phrases.size());
-        const double score = bm25 * (1.0 + options.coverage * coverage + options.proximity * proximity + options.phrase * phrase);
-        scored.append({{candidate.chunk, candidate.document, score,
-                        {{QStringLiteral("bm25"), bm25}, {QStringLiteral("coverage"), coverage},
-                         {QStringLiteral("proximity"), proximity}, {QStringLiteral("phrase"), phrase}}},
-                       &candidate});
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        if (auto ranked = scorer.score(candidates.at(i), i))
+            scored.append({*std::move(ranked), &candidates.at(i)});
     }
+    lendToNeighbours(scored, facts, options);
     std::stable_sort(scored.begin(), scored.end(), [](const Scored &a, const Scored &b) { return a.ranked.score > b.ranked.score; });
     return best(scored, limit);
 }

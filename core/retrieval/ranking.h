@@ -13,6 +13,7 @@ struct CollectionFacts {
     qint64 passages = 0;
     double averageLength = 0;              ///< Of a passage's text, in terms.
     QHash<QByteArray, qint64> frequencies; ///< In how many passages a term stands.
+    QHash<DocumentId, double> named{};     ///< How well the question names a document; see namedBy().
 };
 
 struct Ranked {
@@ -22,8 +23,8 @@ struct Ranked {
     QMap<QString, double> components;
 };
 
-/// How much a term tells, from how few passages hold it.
-[[nodiscard]] double inverseFrequency(const QueryTerm &term, const CollectionFacts &facts);
+/// How much a term tells: by how few passages hold it, and less beside the question.
+[[nodiscard]] double weightOf(const QueryTerm &term, const CollectionFacts &facts, const RankingOptions &options);
 
 /// Best first; at most `limit`.
 [[nodiscard]] QList<Ranked> rank(const Query &query, const QList<store::ChunkTerms> &candidates, const CollectionFacts &facts,

@@ -7,7 +7,7 @@ namespace quire::retrieval {
 
 bool setOption(RankingOptions &options, QStringView name, double value)
 {
-    static constexpr std::array<std::pair<QStringView, double RankingOptions::*>, 8> members{{
+    static constexpr std::array<std::pair<QStringView, double RankingOptions::*>, 13> members{{
         {u"saturation", &RankingOptions::saturation},
         {u"lengthShare", &RankingOptions::lengthShare},
         {u"title", &RankingOptions::title},
@@ -15,6 +15,11 @@ bool setOption(RankingOptions &options, QStringView name, double value)
         {u"proximity", &RankingOptions::proximity},
         {u"coverage", &RankingOptions::coverage},
         {u"phrase", &RankingOptions::phrase},
+        {u"named", &RankingOptions::named},
+        {u"chosen", &RankingOptions::chosen},
+        {u"aside", &RankingOptions::aside},
+        {u"within", &RankingOptions::within},
+        {u"neighbour", &RankingOptions::neighbour},
         {u"leastCoverage", &RankingOptions::leastCoverage},
     }};
     if (name == u"candidates") {

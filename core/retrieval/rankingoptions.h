@@ -14,6 +14,11 @@ struct RankingOptions {
     double proximity = 0.15;     ///< What the question standing within one clause adds, as a share of the score.
     double coverage = 0.3;       ///< What holding all of the question adds.
     double phrase = 0.5;         ///< What a quoted phrase adds.
+    double aside = 0.7;          ///< What a term weighs that stands beside the question only.
+    double named = 5.0;          ///< What it adds that the question names the passage's document.
+    double chosen = 0.6;         ///< A document that is named so well is searched by itself as well.
+    double neighbour = 0.2;      ///< What the passages before and after it add in a named document, as a share of their scores.
+    double within = 0.8;         ///< There, what a term tells within the document, as a share of its weight.
     double leastCoverage = 0.12; ///< What holds less of the question than this is no answer to it.
     int candidates = 200;        ///< How many passages the index proposes.
 

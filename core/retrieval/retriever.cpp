@@ -1,15 +1,18 @@
 #include "core/retrieval/retriever.h"
 
+#include "core/retrieval/documentchoice.h"
 #include "core/retrieval/query.h"
 #include "core/retrieval/ranking.h"
 #include "core/store/store.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 namespace quire::retrieval {
 namespace {
 
 constexpr int completionsTried = 50;
+constexpr int longDocument = 12; // Passages; what has fewer is found by them.
 
 /// A single Han character becomes all the pairs that begin with it.
 Result<void> complete(const store::ChunkIndex &index, Query &query)
@@ -39,23 +42,73 @@ Result<CollectionFacts> factsFor(const store::ChunkIndex &index, const store::Te
     return facts;
 }
 
-/// The passages that the index proposes for ranking.
-Result<QList<store::ChunkTerms>> candidatesFor(const store::ChunkIndex &index, const store::TermLists &lists, const Query &query,
-                                               const CollectionFacts &facts, const store::Scope &scope, const RankingOptions &options)
+/// Asks the index for passages.
+class Proposer
 {
-    QList<store::WeightedTerm> terms;
-    for (const QueryTerm &term : query.terms) {
-        const double weight = inverseFrequency(term, facts);
-        for (const QByteArray &variant : term.variants)
-            terms.append({variant, weight});
+public:
+    Proposer(const store::ChunkIndex &index, const store::TermLists &lists, const Query &query, const CollectionFacts &facts, const RankingOptions &options)
+        : m_index(index)
+        , m_lists(lists)
+        , m_options(options)
+    {
+        for (const QueryTerm &term : query.terms) {
+            const double weight = weightOf(term, facts, options);
+            for (const QByteArray &variant : term.variants)
+                m_terms.append({variant, weight});
+        }
     }
-    const auto hits = index.match(lists, terms, scope, options.candidates, {options.saturation, options.lengthShare, options.title, options.heading});
-    if (!hits)
-        return tl::unexpected(hits.error());
-    QList<ChunkId> ids;
-    for (const store::ChunkHit &hit : *hits)
-        ids.append(hit.chunk);
-    return index.terms(ids);
+
+    /// Adds the best passages of the scope to `candidates`.
+    Result<void> propose(const store::Scope &scope, int most, QList<store::ChunkTerms> &candidates) const
+    {
+        const auto hits = m_index.match(m_lists, m_terms, scope, most, {m_options.saturation, m_options.lengthShare, m_options.title, m_options.heading});
+        if (!hits)
+            return tl::unexpected(hits.error());
+        QSet<ChunkId> known;
+        for (const store::ChunkTerms &candidate : std::as_const(candidates))
+            known.insert(candidate.chunk);
+        QList<ChunkId> ids;
+        for (const store::ChunkHit &hit : *hits) {
+            if (!known.contains(hit.chunk))
+                ids.append(hit.chunk);
+        }
+        auto terms = m_index.terms(ids);
+        if (!terms)
+            return tl::unexpected(terms.error());
+        candidates += *std::move(terms);
+        return {};
+    }
+
+private:
+    const store::ChunkIndex &m_index;
+    const store::TermLists &m_lists;
+    const RankingOptions &m_options;
+    QList<store::WeightedTerm> m_terms;
+};
+
+/// How well the question names the documents that the candidates come from.
+Result<QHash<DocumentId, double>> namedOf(const store::ChunkIndex &index, const QString &question, const QList<store::ChunkTerms> &candidates)
+{
+    QSet<DocumentId> documents;
+    for (const store::ChunkTerms &candidate : candidates)
+        documents.insert(candidate.document);
+    const auto names = index.names(documents.values(), longDocument);
+    if (!names)
+        return tl::unexpected(names.error());
+    return namedBy(question, *names);
+}
+
+/// The documents that are meant, when they are few enough to be meant.
+store::Scope chosenOf(const CollectionFacts &facts, const RankingOptions &options)
+{
+    constexpr qsizetype most = 8;
+    store::Scope scope;
+    for (auto document = facts.named.cbegin(); document != facts.named.cend(); ++document) {
+        if (*document >= options.chosen)
+            scope.documents.append(document.key());
+    }
+    std::sort(scope.documents.begin(), scope.documents.end());
+    return scope.documents.size() > most ? store::Scope() : scope;
 }
 
 Result<QList<Passage>> found(const store::ChunkIndex &index, const QList<Ranked> &ranked)
@@ -94,13 +147,23 @@ Result<SearchReport> searched(store::Database &database, const SearchRequest &re
     const auto lists = index.lists(variants);
     if (!lists)
         return tl::unexpected(lists.error());
-    const auto facts = factsFor(index, *lists, query);
+    auto facts = factsFor(index, *lists, query);
     if (!facts)
         return tl::unexpected(facts.error());
-    const auto candidates = candidatesFor(index, *lists, query, *facts, request.scope, options);
-    if (!candidates)
-        return tl::unexpected(candidates.error());
-    auto passages = found(index, rank(query, *candidates, *facts, options, request.limit));
+    QList<store::ChunkTerms> candidates;
+    const Proposer proposer(index, *lists, query, *facts, options);
+    if (const auto proposed = proposer.propose(request.scope, options.candidates, candidates); !proposed)
+        return tl::unexpected(proposed.error());
+    auto named = namedOf(index, request.query, candidates);
+    if (!named)
+        return tl::unexpected(named.error());
+    facts->named = *std::move(named);
+    // Document first, passage second: what the question names is searched as if it were alone.
+    if (const store::Scope chosen = chosenOf(*facts, options); !chosen.documents.isEmpty()) {
+        if (const auto proposed = proposer.propose(chosen, options.candidates, candidates); !proposed)
+            return tl::unexpected(proposed.error());
+    }
+    auto passages = found(index, rank(query, candidates, *facts, options, request.limit));
     if (!passages)
         return tl::unexpected(passages.error());
     report.passages = *std::move(passages);

@@ -81,6 +81,8 @@ public:
     /// Terms that begin so, commonest first: what a single Han character may stand for.
     [[nodiscard]] Result<QList<QByteArray>> completions(const QByteArray &beginning, int limit) const;
     [[nodiscard]] Result<QList<ChunkTerms>> terms(const QList<ChunkId> &chunks) const;
+    /// What documents are called, of those that have at least so many chunks.
+    [[nodiscard]] Result<QHash<DocumentId, DocumentNames>> names(const QList<DocumentId> &documents, int leastChunks) const;
     [[nodiscard]] Result<QList<Passage>> passages(const QList<ChunkId> &chunks) const;
     /// The chunks just before and after, in the same document.
     [[nodiscard]] Result<QList<Passage>> neighbours(ChunkId chunk, int before, int after) const;

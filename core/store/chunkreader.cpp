@@ -47,6 +47,21 @@ Result<QList<ChunkTerms>> ChunkIndex::terms(const QList<ChunkId> &chunks) const
     });
 }
 
+Result<QHash<DocumentId, DocumentNames>> ChunkIndex::names(const QList<DocumentId> &documents, int leastChunks) const
+{
+    return guarded([&]() -> Result<QHash<DocumentId, DocumentNames>> {
+        QHash<DocumentId, DocumentNames> names;
+        Query query(m_database, "SELECT index_title, index_name FROM documents WHERE id = ? AND chunk_count >= ?");
+        for (const DocumentId document : documents) {
+            query.with(document).with(leastChunks);
+            if (query.executeStep())
+                names.insert(document, {query.text(0), query.text(1)});
+            query.restart();
+        }
+        return names;
+    });
+}
+
 Result<QList<Passage>> ChunkIndex::passages(const QList<ChunkId> &chunks) const
 {
     return guarded([&]() -> Result<QList<Passage>> {

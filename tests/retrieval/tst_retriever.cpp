@@ -1,3 +1,4 @@
+#include "core/retrieval/query.h"
 #include "core/retrieval/retriever.h"
 
 #include "core/store/documenttable.h"
@@ -22,6 +23,7 @@ class RetrieverTest final : public QObject
             store::DocumentRow row;
             row.path = path;
             row.info.type = QStringLiteral("pdf");
+            row.chunks = static_cast<int>(pages.size());
             const auto id = store::DocumentTable(database).save(row);
             if (!id)
                 return tl::unexpected(id.error());
@@ -108,6 +110,36 @@ private Q_SLOTS:
             {QStringLiteral("A free lunch, and trade that is fair to all who trade and are free."), QStringLiteral("They argued for free trade."),
              QStringLiteral("Something else entirely about trade.")});
         QCOMPARE(texts(QStringLiteral("\"free trade\"")).value(0), QStringLiteral("They argued for free trade."));
+    }
+
+    /// Two yearly reports say the same of everything: the year in the question decides, whatever the pages repeat.
+    void theDocumentIsChosenBeforeThePassage()
+    {
+        for (const int year : {2021, 2022}) {
+            QStringList pages;
+            for (int page = 1; page <= 15; ++page)
+                pages.append(QStringLiteral("Page %1 compares %2 with %3. Chapter %1 is about subject %4 of the harbour.").arg(page).arg(2021).arg(2022).arg(page * 7));
+            pages[8] = QStringLiteral("The harbour spent %1 million on dredging.").arg(year == 2021 ? 14 : 23);
+            add(QStringLiteral("/reports/HARBOUR_%1.pdf").arg(year), QStringLiteral("Report"), pages);
+        }
+        const SearchReport report = search(QStringLiteral("How much did Harbour spend on dredging in FY2022? Answer in millions."));
+        QVERIFY(!report.passages.isEmpty());
+        QVERIFY2(report.passages.first().text.contains(QStringLiteral("23 million")), qPrintable(report.passages.first().text));
+        QVERIFY(report.passages.first().components.value(QStringLiteral("named")) > 0.9);
+        QVERIFY(texts(QStringLiteral("How much did Harbour spend on dredging in FY2021?")).value(0).contains(QStringLiteral("14 million")));
+    }
+
+    void whatStandsBesideTheQuestionIsTold()
+    {
+        const Query query = analyse(QStringLiteral("The harbour grew. How much did dredging cost? Answer in millions for dredging."), {text::Language::English});
+        QHash<QString, bool> aside;
+        for (const QueryTerm &term : query.terms)
+            aside.insert(term.shown, term.isAside);
+        QCOMPARE(aside.value(QStringLiteral("harbour"), true), false); // Comes before it: what it is about.
+        QCOMPARE(aside.value(QStringLiteral("dredging"), true), false);
+        QCOMPARE(aside.value(QStringLiteral("millions"), false), true);
+        const Query plain = analyse(QStringLiteral("dredging cost. harbour"), {text::Language::English});
+        QVERIFY(std::none_of(plain.terms.cbegin(), plain.terms.cend(), [](const QueryTerm &term) { return term.isAside; }));
     }
 
     void theReportNamesTermsAndComponents()
