@@ -139,8 +139,9 @@ public:
                 print(piece);
             m_streamed = true;
         });
-        connect(&chat, &chat::ChatService::answerWaits, this, [this](MessageId, const Error &reason, Instant) {
-            say(sentence(reason));
+        connect(&chat, &chat::ChatService::answerWaits, this, [this](MessageId, const Error &reason, Instant until) {
+            const auto wait = std::chrono::ceil<std::chrono::seconds>(until - engine()->clock.now().boot);
+            say(QStringLiteral("%1 Trying again in %2 s.").arg(sentence(reason)).arg(std::max<qint64>(1, wait.count())));
         });
         connect(&chat, &chat::ChatService::answerFinished, this, &AskCommand::show);
         withKeys([this] { begin(); });

@@ -42,6 +42,7 @@ void PoolRunner::Private::becomeReady()
         return;
     ready = true;
     takeKeys();
+    tellNetwork(); // Before what was remembered of one network is restored.
     // What cannot be restored is worth nothing to anybody: the pool starts without memory.
     if (!remembered.isEmpty())
         (void)pool.restore(remembered, parts.clock.now(), bootId());
@@ -69,6 +70,12 @@ void PoolRunner::Private::takeKeys()
     if (const auto cap = parts.keys.administratorDailyCap())
         event.policy.fallbackDailyCap = *cap;
     feed(event);
+}
+
+void PoolRunner::Private::tellNetwork()
+{
+    if (ready && network)
+        feed(pool::NetworkChanged{parts.clock.now(), network->first || isOnThisMachine(parts.settings.settings()), network->second});
 }
 
 pool::Call PoolRunner::Private::describe(const RunningCall &call) const
@@ -222,7 +229,8 @@ bool PoolRunner::isReady() const
 
 void PoolRunner::changeNetwork(bool online, const QByteArray &network)
 {
-    d->feed(pool::NetworkChanged{d->parts.clock.now(), online || isOnThisMachine(d->parts.settings.settings()), network});
+    d->network = {online, network};
+    d->tellNetwork();
 }
 
 void PoolRunner::resetKey(KeyId key)

@@ -25,6 +25,7 @@ public:
     void arrive(RunningCall &call);
     void feed(const pool::Event &event);
     void takeKeys();
+    void tellNetwork();
     void test(KeyId key);
 
     [[nodiscard]] QByteArray bootId() const;
@@ -72,6 +73,7 @@ public:
     bool ready = false;
     bool memoryRead = false;
     QByteArray remembered;
+    std::optional<std::pair<bool, QByteArray>> network; ///< Whether there is one, and which; told when the keys are known.
     qint64 lastCall = 0;
     qint64 lastOwnProbe = 0; ///< Counts down: the pool's own attempts count up.
     std::unique_ptr<Timer> wakeUp;

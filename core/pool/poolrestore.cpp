@@ -142,6 +142,7 @@ QByteArray KeyPool::saved(Moment now, const QByteArray &bootId) const
                            {key("network"), QString::fromLatin1(state.network(Service::Gemini).network().toHex())},
                            {key("regions"), regions},
                            {key("lost_routes"), lostRoutes},
+                           {key("main"), state.chatted ? QJsonObject{{key("service"), int(state.mainService)}, {key("model"), state.models.name(state.mainModel)}} : QJsonObject()},
                            {key("events"), writeHistory(state.entries, time)},
                            {key("key_forecasts"), QJsonArray{state.keyForecasts.hits, state.keyForecasts.misses}}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
@@ -221,6 +222,15 @@ Result<void> KeyPool::restore(const QByteArray &text, Moment now, const QByteArr
                 state.regions[i].until = time.instant(until);
         }
     }
+    // Tiers are told of what is chatted with, before anything has been asked in this run too.
+    const QJsonObject main = root.value(key("main")).toObject();
+    const auto service = Service(std::clamp(main.value(key("service")).toInt(), 0, 2));
+    if (!main.isEmpty() && !state.chatted && state.hasActiveKey(service)) {
+        state.mainService = service;
+        state.mainModel = state.models.id(main.value(key("model")).toString());
+        state.chatted = true;
+    }
+    state.tiers = {};
     state.entries = readHistory(root.value(key("events")).toArray(), time) + state.entries;
     ++state.epoch;
     state.noteTime(now);

@@ -58,6 +58,7 @@ void KeyPool::State::refreshTiers(Moment now)
     for (const Service service : {Service::Gemini, Service::Brave, Service::OpenAi}) {
         TierTrack &track = tiers[std::size_t(service)];
         const Tier before = track.tier();
+        const bool first = !track.since(); // What a run begins with is no change.
         const bool changed = track.update(tierInput(service, now, tiersDue), now);
         sooner(track.risesAt());
         sooner(regions[std::size_t(service)].until);
@@ -65,7 +66,8 @@ void KeyPool::State::refreshTiers(Moment now)
             continue;
         if (before != track.tier()) {
             ++epoch; // A call may be served now that could not be before.
-            log(now, QStringLiteral("tier-changed")).detail = tierName(track.tier()) + QStringLiteral(": ") + track.reason();
+            if (!first)
+                log(now, QStringLiteral("tier-changed")).detail = tierName(track.tier()) + QStringLiteral(": ") + track.reason();
         }
     }
     tiersEpoch = epoch;

@@ -217,6 +217,20 @@ private Q_SLOTS:
         QVERIFY(kept.size() > 150 && kept.size() < 220);
     }
 
+    void theTierIsToldBeforeAnythingIsAsked()
+    {
+        Story story({userKey(1), userKey(2)});
+        story.served();
+        const CallId call = story.ask();
+        story.fail(call, perDay(3));
+        QCOMPARE(story.tier(), Tier::Hybrid); // A limit of the model that is chatted with.
+        const Story later = restarted(story, 30s);
+        QCOMPARE(later.tier(), Tier::Hybrid);
+        const QList<LogEntry> log = later.pool.log();
+        const auto changes = std::count_if(log.cbegin(), log.cend(), [](const LogEntry &entry) { return entry.what == QLatin1StringView("tier-changed"); });
+        QCOMPARE(changes, 1); // The one that the first run saw: a start is no change.
+    }
+
     void savedAndRestoredSaysTheSameAgain()
     {
         Story story({userKey(1), userKey(2), fallbackKey(3)});
