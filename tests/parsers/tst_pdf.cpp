@@ -137,8 +137,7 @@ private Q_SLOTS:
     void readsAPageThatIsAPicture()
     {
         Ocr ocr(QStringLiteral("eng"));
-        if (!ocr.isAvailable())
-            QSKIP("Tesseract is not installed");
+        QVERIFY2(ocr.isAvailable(), "needs tesseract-ocr with English, which packaging/test.sh installs");
         CollectingSink sink;
         ParseOptions options;
         options.ocrLanguages = QStringLiteral("xyz+eng"); // a language without data is left out
@@ -165,25 +164,26 @@ private Q_SLOTS:
 
     void refusesAPageWrittenInAPicturesCodec()
     {
-        if (!hasPatience())
-            QSKIP("built with Poppler's wrapper alone");
         CollectingSink sink;
         const auto result = parse(onePage("/Filter /CCITTFaxDecode", QByteArray(200, '\x5a')), {}, sink);
         QVERIFY(!result);
-        QCOMPARE(errorCodeName(result.error().code), errorCodeName(ErrorCode::LimitExceeded));
-        QVERIFY(sink.document.warnings.value(0).contains(QStringLiteral("too long")));
+        // Poppler's wrapper alone finds no text there.
+        const ErrorCode expected = hasPatience() ? ErrorCode::LimitExceeded : ErrorCode::NoText;
+        QCOMPARE(errorCodeName(result.error().code), errorCodeName(expected));
+        if (hasPatience())
+            QVERIFY(sink.document.warnings.value(0).contains(QStringLiteral("too long")));
     }
 
     void losesPatienceWithAPageThatDoesNotEnd()
     {
-        if (!hasPatience())
-            QSKIP("built with Poppler's wrapper alone");
         const QByteArray bytes = onePage({}, QByteArray("BT /F1 12 Tf 50 700 Td (text) Tj ET ").repeated(20'000));
         const auto document = openPdf(bytes, {});
         QVERIFY(document);
         const PdfText text(**document, bytes, {});
         const auto words = text.words(1, std::chrono::milliseconds(0));
-        QVERIFY(!words);
+        QCOMPARE(words.has_value(), !hasPatience()); // Poppler's wrapper alone cannot be stopped within a page.
+        if (words)
+            return;
         QCOMPARE(errorCodeName(words.error().code), errorCodeName(ErrorCode::LimitExceeded));
         QVERIFY(text.words(1, std::chrono::minutes(2)));
     }
