@@ -31,6 +31,7 @@ public:
         return int(m_names.size()) - 1;
     }
     [[nodiscard]] QString name(int id) const { return m_names.value(id); }
+    [[nodiscard]] int known(const QString &name) const { return int(m_names.indexOf(name)); } ///< -1: not yet.
     bool operator==(const Names &) const = default;
 
 private:
@@ -308,6 +309,8 @@ struct KeyPool::State {
 
     // pooltiers.cpp
     void refreshTiers(Moment now);
+    /// With the model that is chatted with, or the first cheaper one that may serve instead, where the user allows that.
+    [[nodiscard]] Standing chatStanding(const KeyRecord &record, Instant now) const;
     [[nodiscard]] TierInput tierInput(Service service, Moment now, Instant &due) const;
 
     // poolchecks.cpp

@@ -1,9 +1,24 @@
 // Which tier serves: the keys of each service counted, and the tier that follows from it.
 #include "core/pool/poolstate.h"
 
+#include "core/pool/modelladder.h"
+
 #include <algorithm>
 
 namespace quire::pool {
+
+Standing KeyPool::State::chatStanding(const KeyRecord &record, Instant now) const
+{
+    const Standing own = standing(record, mainModel, 0, now);
+    if (!policy.modelFallback || (own.bar != Bar::Quota && own.bar != Bar::ModelLatched))
+        return own;
+    for (QString cheaper = cheaperModel(models.name(mainModel)); !cheaper.isEmpty(); cheaper = cheaperModel(cheaper)) {
+        const Standing other = standing(record, models.known(cheaper), 0, now);
+        if (other.bar == Bar::None)
+            return other;
+    }
+    return own;
+}
 
 /// `due` comes down to when the answer may change by time alone.
 TierInput KeyPool::State::tierInput(Service service, Moment now, Instant &due) const
@@ -17,7 +32,7 @@ TierInput KeyPool::State::tierInput(Service service, Moment now, Instant &due) c
         if (record.info.service != service)
             continue;
         input.anyKey = true;
-        Standing standing = this->standing(record, mainModel, 0, now.boot);
+        const Standing standing = chatStanding(record, now.boot);
         if (standing.until) {
             due = std::min(due, std::max(*standing.until, now.boot + 1ms));
             if (*standing.until - policy.maxWaitBeforeFallback > now.boot)

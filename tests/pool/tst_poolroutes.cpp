@@ -163,6 +163,7 @@ private Q_SLOTS:
         const CallId call = story.ask();
         story.fail(call, perDay());
         QCOMPARE(story.isSent(call), allowed);
+        QCOMPARE(story.tier(), allowed ? Tier::UserKeys : Tier::Offline); // The key serves, if with another model.
         if (!allowed)
             return;
         QCOMPARE(story.sent(call).model, QStringLiteral("gemini-2.5-flash-lite"));
