@@ -183,6 +183,8 @@ private:
                 printLine(m_streamed ? QString() : answer.text);
             printSources(answer);
         }
+        if (const QJsonValue web = answer.details[u"web_error"]; web.isObject())
+            say(QStringLiteral("The web could not be searched: %1").arg(web[u"detail"].toString(web[u"code"].toString())));
         if (answer.error)
             say(sentence(*answer.error));
         done(good);

@@ -114,6 +114,18 @@ private Q_SLOTS:
         QVERIFY2(outcome.out.contains("Sources"), outcome.out.constData());
     }
 
+    void aWebSearchThatFailsIsTold()
+    {
+        const FakeProviderProcess server;
+        Cli cli;
+        useServer(cli, server.base());
+        cli.set("GEMINI_API_KEY", QString::fromLatin1(firstKey)); // And none for the search.
+        const Outcome outcome = cli.run({QStringLiteral("--json"), QStringLiteral("ask"), QStringLiteral("--web"), QStringLiteral("How high is the tide?")});
+        QUIRE_EXITS(outcome, 0);
+        QCOMPARE(outcome.object().value(QStringLiteral("web_error")).toObject().value(QStringLiteral("code")).toString(), QStringLiteral("no-key"));
+        QVERIFY2(outcome.err.contains("The web could not be searched"), outcome.err.constData());
+    }
+
     void aRejectedKeyIsReplacedInsideTheRequest()
     {
         Cli cli;
