@@ -6,6 +6,7 @@
 #include "core/document/passage.h"
 #include "core/store/chunkanalysis.h"
 #include "core/store/database.h"
+#include "core/store/idranges.h"
 #include "core/store/segments.h"
 #include "core/store/termvector.h"
 
@@ -75,6 +76,8 @@ public:
                                                 const IndexWeights &weights = {}) const;
     /// The chunks that hold any of the terms, best first.
     [[nodiscard]] Result<QList<ChunkHit>> match(const QList<QByteArray> &terms, const Scope &scope, int limit) const;
+    /// The chunks of a scope; nothing when that is the whole library.
+    [[nodiscard]] Result<std::optional<IdRanges>> chunksOf(const Scope &scope) const;
     /// The Latin-script languages that the chunks were stemmed in, commonest first: the ones to try for a query's words.
     [[nodiscard]] Result<QList<text::Language>> languages() const;
     [[nodiscard]] Result<IndexSize> size() const;

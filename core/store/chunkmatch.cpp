@@ -85,6 +85,11 @@ Result<QList<ChunkHit>> ChunkIndex::match(const TermLists &lists, const QList<We
     });
 }
 
+Result<std::optional<IdRanges>> ChunkIndex::chunksOf(const Scope &scope) const
+{
+    return guarded([&]() -> Result<std::optional<IdRanges>> { return chunksIn(m_database, scope); });
+}
+
 Result<QList<ChunkHit>> ChunkIndex::match(const QList<QByteArray> &terms, const Scope &scope, int limit) const
 {
     const auto found = lists(terms);
