@@ -2,16 +2,12 @@
 
 #include "core/retrieval/duplicates.h"
 #include "core/retrieval/evidence.h"
+#include "core/retrieval/fusion.h"
 
 #include <cmath>
 
 namespace quire::retrieval {
 namespace {
-
-struct Scored {
-    Ranked ranked;
-    const store::ChunkTerms *candidate = nullptr;
-};
 
 constexpr double chanceShare = 0.25;
 
@@ -21,18 +17,21 @@ bool isKnown(const QueryTerm &term, const CollectionFacts &facts)
                        [&facts](const QByteArray &variant) { return facts.frequencies.value(variant) > 0; });
 }
 
-QList<Ranked> best(const QList<Scored> &scored, int limit)
+QList<Ranked> best(const QList<Ranked> &ranked, const QHash<ChunkId, const store::ChunkTerms *> &terms, int limit)
 {
     QList<Ranked> kept;
     QList<Sketch> seen;
-    for (const Scored &each : scored) {
+    for (const Ranked &each : ranked) {
         if (kept.size() >= limit)
             break;
-        const Sketch own = sketchOf(each.candidate->terms.text);
+        const store::ChunkTerms *candidate = terms.value(each.chunk);
+        if (!candidate)
+            continue;
+        const Sketch own = sketchOf(candidate->terms.text);
         if (std::any_of(seen.cbegin(), seen.cend(), [&own](const Sketch &other) { return isSame(own, other); }))
             continue;
         seen.append(own);
-        kept.append(each.ranked);
+        kept.append(each);
     }
     return kept;
 }
@@ -144,43 +143,45 @@ private:
 
 /// In a long document that is meant, an answer's words may stand in the passages around it: a table's title, the sentence
 /// before. Passages of one reading have consecutive ids.
-void lendToNeighbours(QList<Scored> &scored, const CollectionFacts &facts, const RankingOptions &options)
+void lendToNeighbours(QList<Ranked> &ranked, const CollectionFacts &facts, const RankingOptions &options)
 {
     if (options.neighbour <= 0)
         return;
     QHash<ChunkId, std::pair<DocumentId, double>> alone;
-    for (const Scored &each : std::as_const(scored)) {
-        if (facts.named.value(each.ranked.document) >= options.chosen)
-            alone.insert(each.ranked.chunk, {each.ranked.document, each.ranked.score});
+    for (const Ranked &each : std::as_const(ranked)) {
+        if (facts.named.value(each.document) >= options.chosen)
+            alone.insert(each.chunk, {each.document, each.score});
     }
-    for (Scored &each : scored) {
-        if (!alone.contains(each.ranked.chunk))
+    for (Ranked &each : ranked) {
+        if (!alone.contains(each.chunk))
             continue;
         double around = 0;
         for (const qint64 step : {-1, 1}) {
-            const auto neighbour = alone.constFind(ChunkId{each.ranked.chunk.value + step});
-            if (neighbour != alone.cend() && neighbour->first == each.ranked.document)
+            const auto neighbour = alone.constFind(ChunkId{each.chunk.value + step});
+            if (neighbour != alone.cend() && neighbour->first == each.document)
                 around += neighbour->second;
         }
-        each.ranked.score += options.neighbour * around;
-        each.ranked.components.insert(QStringLiteral("neighbours"), around);
+        each.score += options.neighbour * around;
+        each.components.insert(QStringLiteral("neighbours"), around);
     }
 }
 
 } // namespace
 
 QList<Ranked> rank(const Query &query, const QList<store::ChunkTerms> &candidates, const CollectionFacts &facts,
-                   const RankingOptions &options, int limit)
+                   const RankingOptions &options, int limit, const Nearness &near)
 {
     const Scorer scorer(query, candidates, facts, options);
-    QList<Scored> scored;
+    QList<Ranked> ranked;
+    QHash<ChunkId, const store::ChunkTerms *> terms;
     for (qsizetype i = 0; i < candidates.size(); ++i) {
-        if (auto ranked = scorer.score(candidates.at(i), i))
-            scored.append({*std::move(ranked), &candidates.at(i)});
+        terms.insert(candidates.at(i).chunk, &candidates.at(i));
+        if (auto scored = scorer.score(candidates.at(i), i))
+            ranked.append(*std::move(scored));
     }
-    lendToNeighbours(scored, facts, options);
-    std::stable_sort(scored.begin(), scored.end(), [](const Scored &a, const Scored &b) { return a.ranked.score > b.ranked.score; });
-    return best(scored, limit);
+    lendToNeighbours(ranked, facts, options);
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) { return a.score > b.score; });
+    return best(near.passages.isEmpty() ? ranked : fused(ranked, near, options), terms, limit);
 }
 
 } // namespace quire::retrieval

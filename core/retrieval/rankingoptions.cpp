@@ -7,7 +7,7 @@ namespace quire::retrieval {
 
 bool setOption(RankingOptions &options, QStringView name, double value)
 {
-    static constexpr std::array<std::pair<QStringView, double RankingOptions::*>, 13> members{{
+    static constexpr std::array<std::pair<QStringView, double RankingOptions::*>, 16> members{{
         {u"saturation", &RankingOptions::saturation},
         {u"lengthShare", &RankingOptions::lengthShare},
         {u"title", &RankingOptions::title},
@@ -21,6 +21,9 @@ bool setOption(RankingOptions &options, QStringView name, double value)
         {u"within", &RankingOptions::within},
         {u"neighbour", &RankingOptions::neighbour},
         {u"leastCoverage", &RankingOptions::leastCoverage},
+        {u"fusion", &RankingOptions::fusion},
+        {u"vectors", &RankingOptions::vectors},
+        {u"leastSimilarity", &RankingOptions::leastSimilarity},
     }};
     if (name == u"candidates") {
         options.candidates = static_cast<int>(value);

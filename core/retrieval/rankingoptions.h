@@ -20,6 +20,9 @@ struct RankingOptions {
     double neighbour = 0.2;      ///< What the passages before and after it add in a named document, as a share of their scores.
     double within = 0.8;         ///< There, what a term tells within the document, as a share of its weight.
     double leastCoverage = 0.12; ///< What holds less of the question than this is no answer to it.
+    double fusion = 60;          ///< Reciprocal rank fusion's k: how slowly a place in a row loses its worth.
+    double vectors = 1;          ///< What a place among the nearest weighs beside one among the words' finds.
+    double leastSimilarity = 0.5; ///< What only meaning found must be at least so near.
     int candidates = 200;        ///< How many passages the index proposes.
 
     bool operator==(const RankingOptions &) const = default;

@@ -3,6 +3,7 @@
 #include "core/retrieval/documentchoice.h"
 #include "core/retrieval/query.h"
 #include "core/retrieval/ranking.h"
+#include "core/retrieval/vectorcache.h"
 #include "core/store/store.h"
 
 #include <QElapsedTimer>
@@ -127,7 +128,37 @@ Result<QList<Passage>> found(const store::ChunkIndex &index, const QList<Ranked>
     return passages;
 }
 
-Result<SearchReport> searched(store::Database &database, const SearchRequest &request, const RankingOptions &options)
+/// What lies near in meaning, and its passages among the candidates.
+Result<Nearness> addNear(store::Database &database, const AskedVector &asked, const store::Scope &scope, QList<store::ChunkTerms> &candidates)
+{
+    auto near = asked.nearest(database, scope);
+    if (!near)
+        return near;
+    QList<ChunkId> known;
+    for (const store::ChunkTerms &candidate : std::as_const(candidates))
+        known.append(candidate.chunk);
+    const auto vectorless = store::VectorTable(database).without(asked.model, known);
+    if (!vectorless)
+        return tl::unexpected(vectorless.error());
+    near->vectorless = {vectorless->cbegin(), vectorless->cend()};
+    const QSet<ChunkId> lexical(known.cbegin(), known.cend());
+    QList<ChunkId> others;
+    for (const Neighbour &neighbour : std::as_const(near->passages)) {
+        if (!lexical.contains(neighbour.chunk))
+            others.append(neighbour.chunk);
+    }
+    auto terms = store::ChunkIndex(database).terms(others);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    asked.cache->noteRemoved(others.size() - terms->size());
+    candidates += *std::move(terms);
+    for (const store::ChunkTerms &candidate : std::as_const(candidates))
+        near->documents.insert(candidate.chunk, candidate.document);
+    return near;
+}
+
+Result<SearchReport> searched(store::Database &database, const SearchRequest &request, const RankingOptions &options,
+                              const std::optional<AskedVector> &asked)
 {
     QElapsedTimer timer;
     timer.start();
@@ -163,7 +194,14 @@ Result<SearchReport> searched(store::Database &database, const SearchRequest &re
         if (const auto proposed = proposer.propose(chosen, options.candidates, candidates); !proposed)
             return tl::unexpected(proposed.error());
     }
-    auto passages = found(index, rank(query, candidates, *facts, options, request.limit));
+    Nearness near;
+    if (asked) {
+        auto found = addNear(database, *asked, request.scope, candidates);
+        if (!found)
+            return tl::unexpected(found.error());
+        near = *std::move(found);
+    }
+    auto passages = found(index, rank(query, candidates, *facts, options, request.limit, near));
     if (!passages)
         return tl::unexpected(passages.error());
     report.passages = *std::move(passages);
@@ -176,13 +214,21 @@ Result<SearchReport> searched(store::Database &database, const SearchRequest &re
 Retriever::Retriever(store::Store &store, RankingOptions options)
     : m_store(store)
     , m_options(options)
+    , m_meaning(std::make_unique<Meaning>(store))
 {
 }
 
 QFuture<Result<SearchReport>> Retriever::search(SearchRequest request) const
 {
-    return m_store.read([request = std::move(request), options = m_options](store::Database &database) {
-        return searched(database, request, options);
+    if (!m_meaning->isReady(request.mayLeaveMachine))
+        return searchWith(request, std::nullopt);
+    return m_meaning->ask(request.query).then([this, request](const std::optional<AskedVector> &asked) { return searchWith(request, asked); }).unwrap();
+}
+
+QFuture<Result<SearchReport>> Retriever::searchWith(const SearchRequest &request, const std::optional<AskedVector> &asked) const
+{
+    return m_store.read([request, asked, options = m_options](store::Database &database) {
+        return searched(database, request, options, asked);
     });
 }
 

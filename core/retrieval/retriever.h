@@ -1,8 +1,9 @@
-// Retriever: a question in, the best passages out. Composes query analysis, the index, ranking and fusion. Lives on the
-// GUI thread; the work runs on the store's reading threads.
+// Retriever: a question in, the best passages out. Composes query analysis, the index, vectors where there are some, ranking
+// and fusion. Lives on the GUI thread; the work runs on the store's reading threads.
 #pragma once
 
 #include "core/document/passage.h"
+#include "core/retrieval/meaning.h"
 #include "core/retrieval/rankingoptions.h"
 #include "core/store/chunkindex.h"
 
@@ -18,6 +19,7 @@ struct SearchRequest {
     QString query;
     int limit = 10;
     store::Scope scope;
+    bool mayLeaveMachine = true; ///< The question itself, to be embedded.
     bool operator==(const SearchRequest &) const = default;
 };
 
@@ -32,10 +34,13 @@ class Retriever final
 public:
     explicit Retriever(store::Store &store, RankingOptions options = {});
     [[nodiscard]] QFuture<Result<SearchReport>> search(SearchRequest request) const;
+    [[nodiscard]] Meaning &meaning() { return *m_meaning; }
 
 private:
+    [[nodiscard]] QFuture<Result<SearchReport>> searchWith(const SearchRequest &request, const std::optional<AskedVector> &asked) const;
     store::Store &m_store;
     RankingOptions m_options;
+    std::unique_ptr<Meaning> m_meaning;
 };
 
 } // namespace quire::retrieval
