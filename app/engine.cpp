@@ -24,6 +24,8 @@ Engine::Engine(const Profile &where, settings::WithoutKeychain without, std::uni
     , transport(clock)
     , retriever(*store)
     , pool({clock, transport, keys, settings, *store})
+    , embedder({clock, pool, keys, settings})
+    , embedding({clock, *store, settings, embedder, retriever.meaning()})
     , network(clock)
     , chat({clock, *store, retriever, pool, settings})
     , host(parser, settings.settings().parserWorkers, {})
@@ -33,6 +35,12 @@ Engine::Engine(const Profile &where, settings::WithoutKeychain without, std::uni
     QObject::connect(&network, &net::NetworkWatch::changed, &pool,
                      [this](const net::NetworkState &state) { pool.changeNetwork(state.online, state.id); });
     network.start();
+    retriever.meaning().setEmbedder(&embedder);
+}
+
+Engine::~Engine()
+{
+    retriever.meaning().setEmbedder(nullptr);
 }
 
 QString parserProgram()

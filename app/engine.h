@@ -5,6 +5,8 @@
 #include "app/profile.h"
 #include "core/base/clock.h"
 #include "core/chat/chatservice.h"
+#include "core/chat/embeddingjob.h"
+#include "core/chat/poolembedder.h"
 #include "core/ingest/ingestqueue.h"
 #include "core/ingest/sourceloader.h"
 #include "core/net/networkwatch.h"
@@ -36,6 +38,8 @@ struct Engine {
     net::QtTransport transport;
     retrieval::Retriever retriever;
     chat::PoolRunner pool;
+    chat::PoolEmbedder embedder;
+    chat::EmbeddingJob embedding;
     net::NetworkWatch network;
     chat::ChatService chat;
     ingest::ParserHost host;
@@ -43,6 +47,7 @@ struct Engine {
     ingest::SourceLoader sources;
 
     Engine(const Profile &profile, settings::WithoutKeychain without, std::unique_ptr<store::Store> opened, const QString &parser);
+    ~Engine();
 };
 
 } // namespace quire::app

@@ -76,8 +76,14 @@ public:
         if (isEmpty() || !limit)
             return wrongUsage(QStringLiteral("Usage: quire-cli search QUERY|- [-k N] [--collection C]"));
         m_limit = *limit;
-        if (engine())
-            begin();
+        if (!engine())
+            return;
+        if (engine()->embedder.identity().isEmpty())
+            return begin();
+        // The question becomes a vector by a key, and is compared with those that are there.
+        withKeys([this] {
+            await(engine()->retriever.meaning().refresh(), [this] { begin(); });
+        });
     }
 
 protected:
@@ -144,7 +150,9 @@ public:
             say(QStringLiteral("%1 Trying again in %2 s.").arg(sentence(reason)).arg(std::max<qint64>(1, wait.count())));
         });
         connect(&chat, &chat::ChatService::answerFinished, this, &AskCommand::show);
-        withKeys([this] { begin(); });
+        withKeys([this] {
+            await(engine()->retriever.meaning().refresh(), [this] { begin(); });
+        });
     }
 
 protected:

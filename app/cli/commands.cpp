@@ -50,6 +50,8 @@ constexpr std::array table = {
                      option(parser, "conversation", "Go on with this conversation.", "ID");
                      option(parser, "collection", "Only from this collection.", "C");
                  }},
+    CommandEntry{"embed", "[--yes]", "Make the library findable by meaning, with the service and model that settings name.", makeEmbed,
+                 [](QCommandLineParser &parser) { option(parser, "yes", "Agree that the text of all documents is sent to that service."); }},
     CommandEntry{"keys", "add|list|check|pause|resume|reset|remove [ID...]", "The keys; `add` reads the key from standard input.", makeKeys,
                  [](QCommandLineParser &parser) {
                      option(parser, "service", "gemini, brave or openai.", "SERVICE");

@@ -25,6 +25,7 @@ std::unique_ptr<Command> makeRemove(Invocation);
 std::unique_ptr<Command> makeRetry(Invocation);
 std::unique_ptr<Command> makeSearch(Invocation);
 std::unique_ptr<Command> makeAsk(Invocation);
+std::unique_ptr<Command> makeEmbed(Invocation);
 std::unique_ptr<Command> makeKeys(Invocation);
 std::unique_ptr<Command> makePool(Invocation);
 std::unique_ptr<Command> makeConversations(Invocation);

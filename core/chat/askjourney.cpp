@@ -64,6 +64,7 @@ void AskJourney::start()
     search.query = standaloneQuestion(m_request.question, questionsOf(m_history));
     search.limit = m_request.passages > 0 ? m_request.passages : settings.passages;
     search.scope = m_request.scope;
+    search.mayLeaveMachine = m_request.mode != AnswerMode::Offline;
     m_answer.details[u"query"] = search.query;
     enter(AskStage::Retrieving);
     await(this, m_parts.retriever.search(search),

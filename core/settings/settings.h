@@ -10,6 +10,7 @@
 namespace quire::settings {
 
 enum class Theme { System, Light, Dark };
+enum class EmbeddingService { Off, Gemini, OpenAi };
 enum class ProxyKind { System, None, Http, Socks5 };
 
 /// The name, among Policy::routes, of the way through `geminiRelay`.
@@ -36,6 +37,11 @@ struct Settings {
     QStringList watchedFolders;
     int parserWorkers = 2;
 
+    // Search by meaning.
+    EmbeddingService embeddingService = EmbeddingService::Off;
+    QString embeddingModel = QStringLiteral("gemini-embedding-001");
+    QString embeddingConsent; ///< Who may be sent the text of all documents: as embeddingReceiver() names them.
+
     // Web search.
     bool webSearch = false;
 
@@ -54,5 +60,8 @@ struct Settings {
 
     bool operator==(const Settings &) const = default;
 };
+
+/// Who would be sent the text of documents to make vectors of it: a service's name, or a server's address.
+[[nodiscard]] QString embeddingReceiver(const Settings &settings);
 
 } // namespace quire::settings

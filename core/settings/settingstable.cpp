@@ -186,6 +186,8 @@ bool isEndpointOrNone(const QString &text)
     return text.isEmpty() || isEndpoint(text);
 }
 
+constexpr std::array embeddingServices = {Word{EmbeddingService::Off, "off"}, Word{EmbeddingService::Gemini, "gemini"},
+                                          Word{EmbeddingService::OpenAi, "openai"}};
 constexpr std::array proxyKinds = {Word{ProxyKind::System, "system"}, Word{ProxyKind::None, "none"},
                                    Word{ProxyKind::Http, "http"}, Word{ProxyKind::Socks5, "socks5"}};
 constexpr std::array themes = {Word{Theme::System, "system"}, Word{Theme::Light, "light"}, Word{Theme::Dark, "dark"}};
@@ -230,6 +232,9 @@ constexpr std::array rows = {
     seconds<AT(pool.memory), 0, 604'800>("pool/memory", "seconds from 0 to 604800"),
     list<AT(watchedFolders)>("documents/watchedFolders", "folders, one a line"),
     number<AT(parserWorkers), 1, 64>("documents/parserWorkers", "a whole number from 1 to 64"),
+    word<AT(embeddingService), embeddingServices>("embedding/service", "off, gemini, openai"),
+    text<AT(embeddingModel), someText>("embedding/model", "the name of a model"),
+    text<AT(embeddingConsent), anyText>("embedding/consent", "gemini, or the server's address: who may be sent the text of all documents"),
     onOff<AT(webSearch)>("web/search"),
     word<AT(proxy), proxyKinds>("network/proxy", "system, none, http, socks5"),
     text<AT(proxyHost), anyText>("network/proxyHost", "a host name"),
@@ -242,6 +247,16 @@ constexpr std::array rows = {
 #undef AT
 
 } // namespace
+
+QString embeddingReceiver(const Settings &settings)
+{
+    switch (settings.embeddingService) {
+    case EmbeddingService::Off: break;
+    case EmbeddingService::Gemini: return QStringLiteral("gemini");
+    case EmbeddingService::OpenAi: return settings.openAiEndpoint;
+    }
+    return {};
+}
 
 std::span<const SettingRow> settingRows()
 {
