@@ -1,5 +1,5 @@
 // scoreretrieval SET... : indexes each test collection (corpus.jsonl, queries.jsonl, qrels.tsv) through the real store, asks
-// its questions of the real retriever, and prints how good and how quick the answers are beside FTS5's defaults.
+// its questions of the real retriever, and prints how good and how quick the answers are beside FTS5 and Xapian.
 //
 // A passage id "NAME#PAGE" is page PAGE of document NAME and is cut by the real chunker; any other passage is indexed as
 // it is. SET=DATABASE takes the documents from a copy of a profile's database instead, made by `quire-cli add`.
@@ -8,7 +8,7 @@
 // value; `--strangers` asks each set's questions of every other set as well, where there is nothing to be found; `--run
 // FILE` writes what was found.
 #include "tests/bench/collection.h"
-#include "tests/bench/ftsbaseline.h"
+#include "tests/bench/searchpeers.h"
 
 #include "core/document/chunker.h"
 #include "core/retrieval/retriever.h"
@@ -148,6 +148,22 @@ bench::Score scored(const Indexed &set, const retrieval::RankingOptions &options
     });
 }
 
+void printPeers(const Indexed &set)
+{
+    const QTemporaryDir folder;
+    for (const auto &peer : bench::searchPeers(folder.path())) {
+        for (const bench::Passage &passage : set.collection.passages)
+            peer->add(passage.title, passage.text);
+        peer->commit();
+        print(set.name, peer->name(), bench::measured(set.collection, [&](const bench::Question &question) {
+            QStringList ids;
+            for (const qsizetype place : peer->search(question.text, depth))
+                ids.append(set.collection.passages.at(place).id);
+            return ids;
+        }));
+    }
+}
+
 /// The share of questions that get any passage.
 double answered(const Indexed &library, const bench::Collection &questions, const retrieval::RankingOptions &options)
 {
@@ -252,7 +268,7 @@ int main(int argc, char **argv)
     for (const Indexed &set : sets) {
         print(set.name, QStringLiteral("quire"), scored(set, options, &run));
         if (baseline && !set.collection.passages.isEmpty())
-            print(set.name, QStringLiteral("FTS5 defaults, OR"), bench::ftsDefaults(set.collection));
+            printPeers(set);
     }
     if (strangers)
         printStrangers(sets, options);
