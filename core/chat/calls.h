@@ -40,6 +40,7 @@ struct ReplyContent {
     QList<providers::WebResult> webResults;     ///< Search.
     QList<providers::EmbeddingVector> vectors;  ///< Embed.
     qint64 countedTokens = 0;                   ///< CountTokens.
+    QList<pool::Allotment> allotments;          ///< What the service said of its limits.
 };
 
 /// How a call ended well.

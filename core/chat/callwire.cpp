@@ -1,5 +1,7 @@
 #include "core/chat/callwire.h"
 
+#include "core/providers/ratewindows.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
@@ -42,6 +44,7 @@ CallWire searchWire(const providers::WebSearch &search, const CallRequest &reque
 {
     CallWire wire;
     wire.request = search.searchRequest(request.webQuery, endpoint);
+    wire.allotments = providers::allotments;
     wire.read = [&search](const QByteArray &body) {
         return search.searchReply(body).map([](const QList<providers::WebResult> &results) {
             ReplyContent content;

@@ -14,6 +14,7 @@ struct CallWire {
     /// One of the two: a streamed reply, or one that is read as a whole.
     std::unique_ptr<providers::StreamDecoder> decoder;
     std::function<providers::Reply<ReplyContent>(const QByteArray &body)> read;
+    QList<pool::Allotment> (*allotments)(const HttpHeaders &headers) = nullptr; ///< Of a good reply that is read as a whole.
     bool goesOn = false; ///< The rest of an answer is asked for, of which there may be none.
 };
 

@@ -207,7 +207,7 @@ void PoolRunner::Private::finish(AttemptId attempt, const ReplyContent &content)
     const auto listeners = listenersOf(entry->call);
     for (const auto &listener : listeners)
         calls.remove(listener->id());
-    feed(pool::Succeeded{now, entry->call, attempt, content.usage});
+    feed(pool::Succeeded{now, entry->call, attempt, content.usage, content.allotments});
     for (const auto &listener : listeners) {
         if (!listener)
             continue;

@@ -135,6 +135,8 @@ void Sending::takeEnd(TransportFault fault)
         if (!content)
             return fail(content.error());
         m_content = *content;
+        if (m_wire.allotments)
+            m_content.allotments = m_wire.allotments(m_reply.headers);
     }
     m_ended = true;
     m_silence.reset();

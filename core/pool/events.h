@@ -45,7 +45,7 @@ struct CallArrived { Moment at; Call call; bool operator==(const CallArrived &) 
 struct Sent { Moment at; CallId call; AttemptId attempt; bool operator==(const Sent &) const = default; };
 /// The first character of the answer (or the reply's headers, for calls that do not stream): the commit point.
 struct FirstByte { Moment at; CallId call; AttemptId attempt; bool operator==(const FirstByte &) const = default; };
-struct Succeeded { Moment at; CallId call; AttemptId attempt; Usage usage; bool operator==(const Succeeded &) const = default; };
+struct Succeeded { Moment at; CallId call; AttemptId attempt; Usage usage; QList<Allotment> told{}; bool operator==(const Succeeded &) const = default; };
 struct Failed { Moment at; CallId call; AttemptId attempt; Failure failure; bool operator==(const Failed &) const = default; };
 /// The caller no longer wants it. All that the call held is returned.
 struct Cancelled { Moment at; CallId call; bool operator==(const Cancelled &) const = default; };

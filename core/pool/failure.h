@@ -64,6 +64,15 @@ struct QuotaViolation {
     bool operator==(const QuotaViolation &) const = default;
 };
 
+/// What a server said, with a good reply, of one of its limits.
+struct Allotment {
+    QuotaPeriod period = QuotaPeriod::Minute;
+    qint64 limit = 0;
+    qint64 left = 0;
+    std::chrono::milliseconds resets{0}; ///< Until it is full again.
+    bool operator==(const Allotment &) const = default;
+};
+
 struct Failure {
     FailureKind kind = FailureKind::Unknown4xx;
     Blame blame = Blame::Nobody;

@@ -98,6 +98,7 @@ void KeyPool::State::apply(const Succeeded &event)
     const Flight flight = *call->flight;
     network(call->call.service).answered(now.boot);
     projects[std::size_t(flight.project)].settle(flight.reservation, event.usage.promptTokens, flight.attempt, now);
+    projects[std::size_t(flight.project)].told(call->model, event.told, now);
     outage(call->call.service, call->model).succeeded(flight.attempt, flight.sentAt);
     addresses[std::size_t(call->call.service)].succeeded(flight.attempt, flight.sentAt);
     routes.answered(call->call.service, network(call->call.service).network(), flight.route);

@@ -145,6 +145,20 @@ void ProjectQuota::settle(const Reservation &reservation, qint64 actualTokens, A
     endTrial(attempt, true);
 }
 
+void ProjectQuota::told(ModelId model, const QList<Allotment> &allotments, Moment now)
+{
+    for (const Allotment &allotment : allotments) {
+        if (allotment.limit <= 0)
+            continue;
+        Bucket &named = bucket(model, QuotaUnit::Requests, allotment.period, now);
+        named.limit = allotment.limit;
+        named.limitGuessed = false;
+        named.used = std::max<qint64>(0, allotment.limit - allotment.left);
+        if (allotment.resets > 0ms)
+            named.windowEnds = now.boot + allotment.resets;
+    }
+}
+
 void ProjectQuota::release(const Reservation &reservation, AttemptId attempt, Moment now)
 {
     for (Bucket &bucket : m_buckets) {

@@ -58,6 +58,8 @@ public:
     void reserve(const Reservation &reservation, AttemptId attempt, Moment now);
     /// The reply said how many tokens it really was.
     void settle(const Reservation &reservation, qint64 actualTokens, AttemptId attempt, Moment now);
+    /// The reply said what is left of its limits.
+    void told(ModelId model, const QList<Allotment> &allotments, Moment now);
     /// It never counted (cancelled before it was sent, refused without being served).
     void release(const Reservation &reservation, AttemptId attempt, Moment now);
 

@@ -3,6 +3,12 @@
 namespace quire::providers {
 namespace {
 
+// The first window is the short one, also where the policy header is missing.
+bool isMonth(const RateWindow &window, qsizetype place)
+{
+    return window.length > std::chrono::hours(1) || (window.length.count() == 0 && place > 0);
+}
+
 QList<qint64> numbers(const QByteArray &list)
 {
     QList<qint64> result;
@@ -42,19 +48,30 @@ QList<RateWindow> rateWindows(const HttpHeaders &headers)
     return windows;
 }
 
+QList<pool::Allotment> allotments(const HttpHeaders &headers)
+{
+    QList<pool::Allotment> found;
+    const QList<RateWindow> windows = rateWindows(headers);
+    for (qsizetype i = 0; i < windows.size(); ++i) {
+        const RateWindow &window = windows.at(i);
+        if (window.limit > 0)
+            found.append({isMonth(window, i) ? pool::QuotaPeriod::Month : pool::QuotaPeriod::Second, window.limit, window.remaining, window.reset});
+    }
+    return found;
+}
+
 void addRateWindows(const QList<RateWindow> &windows, pool::Fault &fault)
 {
     if (fault.status != 429)
         return;
     for (qsizetype i = 0; i < windows.size(); ++i) {
         const RateWindow &window = windows.at(i);
-        // The first window is the short one, also where the policy header is missing.
-        const bool isMonth = window.length > std::chrono::hours(1) || (window.length.count() == 0 && i > 0);
-        const bool named = !fault.quota.isEmpty() && (fault.quota.first().period == pool::QuotaPeriod::Month) == isMonth;
+        const bool month = isMonth(window, i);
+        const bool named = !fault.quota.isEmpty() && (fault.quota.first().period == pool::QuotaPeriod::Month) == month;
         if (!window.isSpent() && !named)
             continue;
         if (window.isSpent())
-            fault.quota = {{pool::QuotaUnit::Requests, isMonth ? pool::QuotaPeriod::Month : pool::QuotaPeriod::Second, {},
+            fault.quota = {{pool::QuotaUnit::Requests, month ? pool::QuotaPeriod::Month : pool::QuotaPeriod::Second, {},
                             window.limit}};
         fault.retryAfter = window.reset;
     }

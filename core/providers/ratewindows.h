@@ -19,6 +19,9 @@ struct RateWindow {
 
 [[nodiscard]] QList<RateWindow> rateWindows(const HttpHeaders &headers);
 
+/// The same for the pool, with a good reply; what is unlimited is left out.
+[[nodiscard]] QList<pool::Allotment> allotments(const HttpHeaders &headers);
+
 /// Tells the fault which window refused, and until when; the longest spent one rules.
 void addRateWindows(const QList<RateWindow> &windows, pool::Fault &fault);
 

@@ -33,6 +33,24 @@ class QuotaTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAGoodReplySaysOfLimitsHolds()
+    {
+        const Moment now = moment(utc("2026-07-15T12:00:30Z"));
+        ProjectQuota quota;
+        quota.reserve({0, 0}, AttemptId{1}, now);
+        quota.told(0, {{QuotaPeriod::Second, 1, 0, 1s}, {QuotaPeriod::Month, 2'000, 1'500, 48h}}, now);
+        // The second is over for this one; the month has three quarters left.
+        const Allowance next = quota.allowance(0, 0, now.boot + 200ms);
+        QCOMPARE(next.blockedUntil, now.boot + 1s);
+        QCOMPARE(next.reason, FailureKind::RateLimitPerSecond);
+        const Allowance later = quota.allowance(0, 0, now.boot + 1100ms);
+        QVERIFY(!later.blockedUntil);
+        QCOMPARE(later.headroom, 0.75);
+        // An unlimited window says nothing.
+        quota.told(0, {{QuotaPeriod::Month, 0, 0, 48h}}, now);
+        QCOMPARE(quota.allowance(0, 0, now.boot + 1100ms).headroom, 0.75);
+    }
+
     void theDayEndsAtMidnightInCalifornia_data()
     {
         QTest::addColumn<QString>("now");
