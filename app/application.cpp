@@ -26,7 +26,7 @@ Application::Application(std::unique_ptr<Engine> engine)
 {
     Engine &e = *m_engine;
     m_window = std::make_unique<ui::MainWindow>(
-        ui::Services{e.clock, e.chat, e.pool, e.queue, e.sources, e.settings, e.keys, e.secrets});
+        ui::Services{e.clock, e.chat, e.pool, e.queue, e.sources, e.settings, e.keys, e.secrets, e.embedder, e.embedding});
     connectWindow();
 }
 
@@ -39,6 +39,7 @@ void Application::start(const QStringList &files)
 {
     m_engine->keys.load();
     m_engine->queue.restore();
+    followLibrary();
     keepLayout();
     if (!files.isEmpty())
         m_engine->queue.add(files);
@@ -49,6 +50,15 @@ void Application::connectWindow()
     connect(m_window.get(), &ui::MainWindow::samplesRequested, this, &Application::addSamples);
     connect(m_window.get(), &ui::MainWindow::logExportRequested, this, &Application::saveEvents);
     connect(m_window.get(), &ui::MainWindow::conversationExportRequested, this, &Application::exportConversation);
+}
+
+void Application::followLibrary()
+{
+    chat::EmbeddingJob *embedding = &m_engine->embedding;
+    connect(&m_engine->queue, &ingest::IngestQueue::documentIndexed, embedding, &chat::EmbeddingJob::look);
+    connect(&m_engine->queue, &ingest::IngestQueue::documentsRemoved, embedding, &chat::EmbeddingJob::look);
+    connect(&m_engine->keys, &settings::KeyRing::changed, embedding, &chat::EmbeddingJob::look);
+    embedding->start();
 }
 
 void Application::addSamples()

@@ -28,6 +28,8 @@ public:
 
 private:
     void connectWindow();
+    /// New texts get their vectors, where that is wanted.
+    void followLibrary();
     void addSamples();
     void saveEvents(ui::LogFormat format, const QString &path);
     void keepLayout();

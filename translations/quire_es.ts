@@ -42,6 +42,18 @@
         <source>The connection broke in the middle of this answer. Another key wrote the rest.</source>
         <translation>La conexión se cortó a mitad de esta respuesta. Otra clave escribió el resto.</translation>
     </message>
+    <message>
+        <source>Search only: the passages that fit, word for word. No model was asked.</source>
+        <translation>Solo búsqueda: los pasajes que encajan, palabra por palabra. No se preguntó a ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Answered without the web: searching it needs a key for Brave Search.</source>
+        <translation>Respondido sin la web: para buscar en ella hace falta una clave de Brave Search.</translation>
+    </message>
+    <message>
+        <source>Answered without the web.</source>
+        <translation>Respondido sin la web.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
@@ -364,6 +376,14 @@
     <message>
         <source>Model: %1</source>
         <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>Search only</source>
+        <translation>Solo búsqueda</translation>
+    </message>
+    <message>
+        <source>Shows the passages that fit; no model is asked, and nothing leaves this computer</source>
+        <translation>Muestra los pasajes que encajan; no se pregunta a ningún modelo y nada sale de este equipo</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1844,36 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>quire::ui::MeaningBar</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>Búsqueda por significado</translation>
+    </message>
+    <message>
+        <source>Passages that can be found by meaning</source>
+        <translation>Pasajes que se encuentran por su significado</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::MeaningText</name>
+    <message>
+        <source>%1 of %2 passages can be found by meaning.</source>
+        <translation>%1 de %2 pasajes se encuentran por su significado.</translation>
+    </message>
+    <message>
+        <source>Waits for your consent to send the text of your documents.</source>
+        <translation>Espera su consentimiento para enviar el texto de sus documentos.</translation>
+    </message>
+    <message>
+        <source>All passages can be found by meaning.</source>
+        <translation>Todos los pasajes se encuentran por su significado.</translation>
+    </message>
+</context>
+<context>
     <name>quire::ui::MessageText</name>
     <message>
         <source>Code copied</source>
@@ -2028,11 +2078,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Forecasts of a day's end that came true: %1</source>
+        <source>Forecasts of a day&apos;s end that came true: %1</source>
         <translation>Previsiones del fin de la cuota cumplidas: %1</translation>
     </message>
     <message>
-        <source>Forecasts of a key's failure that came true: %1</source>
+        <source>Forecasts of a key&apos;s failure that came true: %1</source>
         <translation>Previsiones de fallo de una clave cumplidas: %1</translation>
     </message>
     <message>
@@ -2041,7 +2091,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1: %2 of 100</source>
-        <comment>a model, then a key's health with it</comment>
+        <comment>a model, then a key&apos;s health with it</comment>
         <translation>%1: %2 de 100</translation>
     </message>
     <message>
@@ -2049,7 +2099,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>conexión directa</translation>
     </message>
     <message>
-        <source>the system's proxy</source>
+        <source>the system&apos;s proxy</source>
         <translation>proxy del sistema</translation>
     </message>
     <message>
@@ -2521,6 +2571,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
+    <message>
+        <source>The text of all documents, and each question</source>
+        <translation>El texto de todos los documentos y cada pregunta</translation>
+    </message>
+    <message>
+        <source>When search by meaning is on and you agreed, under Search</source>
+        <translation>Cuando la búsqueda por significado está activada y usted lo aceptó, en Búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::QueueBar</name>
@@ -2570,6 +2628,57 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Health score %1 of 100; failed below %2, recovered above %3</source>
         <translation>Puntuación de estado: %1 de 100; fallida por debajo de %2, recuperada por encima de %3</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Quire finds passages by their words, on this computer. Search by meaning finds those that say it in other words, or in another language. It needs a model that turns texts into vectors.</source>
+        <translation>Quire encuentra los pasajes por sus palabras, en este equipo. La búsqueda por significado encuentra los que lo dicen con otras palabras o en otro idioma. Necesita un modelo que convierta textos en vectores.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>Servidor compatible con OpenAI</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>Búsqueda por significado</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>A local server such as Ollama makes the vectors on this computer: no text leaves it, and no key is needed. With any other service, the text of all documents is sent there once, and each question when it is asked.</source>
+        <translation>Un servidor local como Ollama hace los vectores en este equipo: ningún texto sale de él y no hace falta clave. Con cualquier otro servicio, el texto de todos los documentos se envía allí una vez, y cada pregunta cuando se hace.</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1, about %2 tokens now</source>
+        <translation>Enviar el texto de todos los documentos a %1, ahora unos %2 tokens</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1</source>
+        <translation>Enviar el texto de todos los documentos a %1</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2734,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,18 @@
         <source>The connection broke in the middle of this answer. Another key wrote the rest.</source>
         <translation>La connexion a été coupée au milieu de cette réponse. Une autre clé a écrit la suite.</translation>
     </message>
+    <message>
+        <source>Search only: the passages that fit, word for word. No model was asked.</source>
+        <translation>Recherche seule : les passages qui conviennent, mot pour mot. Aucun modèle n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>Answered without the web: searching it needs a key for Brave Search.</source>
+        <translation>Réponse sans le web : y chercher demande une clé pour Brave Search.</translation>
+    </message>
+    <message>
+        <source>Answered without the web.</source>
+        <translation>Réponse sans le web.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
@@ -123,7 +135,7 @@
     </message>
     <message>
         <source>Tried within the same request when the first way does not get through. The one that works is remembered for this network for three hours.</source>
-        <translation>Essayés dans la même requête quand le premier chemin n'aboutit pas. Celui qui fonctionne est retenu trois heures pour ce réseau.</translation>
+        <translation>Essayés dans la même requête quand le premier chemin n&apos;aboutit pas. Celui qui fonctionne est retenu trois heures pour ce réseau.</translation>
     </message>
     <message>
         <source>A relay for Gemini</source>
@@ -131,11 +143,11 @@
     </message>
     <message>
         <source>A relay is a server that passes requests on. Whoever runs it sees your key, your questions and their passages.</source>
-        <translation>Un relais est un serveur qui transmet les requêtes. Qui l'exploite voit votre clé, vos questions et leurs passages.</translation>
+        <translation>Un relais est un serveur qui transmet les requêtes. Qui l&apos;exploite voit votre clé, vos questions et leurs passages.</translation>
     </message>
     <message>
         <source>The host above as a proxy</source>
-        <translation>L'hôte ci-dessus comme proxy</translation>
+        <translation>L&apos;hôte ci-dessus comme proxy</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -364,6 +376,14 @@
     <message>
         <source>Model: %1</source>
         <translation>Modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search only</source>
+        <translation>Recherche seule</translation>
+    </message>
+    <message>
+        <source>Shows the passages that fit; no model is asked, and nothing leaves this computer</source>
+        <translation>Montre les passages qui conviennent ; aucun modèle n’est interrogé et rien ne quitte cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1251,7 @@ Il sert seulement à lire le fichier maintenant et n’est pas conservé.</trans
     </message>
     <message>
         <source>Link a billing account to its project, or use a key of another project.</source>
-        <translation>Associez un compte de facturation à son projet, ou utilisez une clé d'un autre projet.</translation>
+        <translation>Associez un compte de facturation à son projet, ou utilisez une clé d&apos;un autre projet.</translation>
     </message>
     <message>
         <source>Choose another model in Settings.</source>
@@ -1824,6 +1844,36 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>quire::ui::MeaningBar</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>Recherche par le sens</translation>
+    </message>
+    <message>
+        <source>Passages that can be found by meaning</source>
+        <translation>Passages trouvables par leur sens</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::MeaningText</name>
+    <message>
+        <source>%1 of %2 passages can be found by meaning.</source>
+        <translation>%1 passages sur %2 sont trouvables par leur sens.</translation>
+    </message>
+    <message>
+        <source>Waits for your consent to send the text of your documents.</source>
+        <translation>Attend votre accord pour envoyer le texte de vos documents.</translation>
+    </message>
+    <message>
+        <source>All passages can be found by meaning.</source>
+        <translation>Tous les passages sont trouvables par leur sens.</translation>
+    </message>
+</context>
+<context>
     <name>quire::ui::MessageText</name>
     <message>
         <source>Code copied</source>
@@ -1985,7 +2035,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No more retries for now</source>
-        <translation>Plus de nouvelles tentatives pour l'instant</translation>
+        <translation>Plus de nouvelles tentatives pour l&apos;instant</translation>
     </message>
     <message>
         <source>At a limit</source>
@@ -2028,11 +2078,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Forecasts of a day's end that came true: %1</source>
+        <source>Forecasts of a day&apos;s end that came true: %1</source>
         <translation>Prévisions de fin de quota confirmées : %1</translation>
     </message>
     <message>
-        <source>Forecasts of a key's failure that came true: %1</source>
+        <source>Forecasts of a key&apos;s failure that came true: %1</source>
         <translation>Prévisions de panne de clé confirmées : %1</translation>
     </message>
     <message>
@@ -2041,7 +2091,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2 of 100</source>
-        <comment>a model, then a key's health with it</comment>
+        <comment>a model, then a key&apos;s health with it</comment>
         <translation>%1 : %2 sur 100</translation>
     </message>
     <message>
@@ -2049,7 +2099,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>connexion directe</translation>
     </message>
     <message>
-        <source>the system's proxy</source>
+        <source>the system&apos;s proxy</source>
         <translation>proxy du système</translation>
     </message>
     <message>
@@ -2521,6 +2571,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>When</source>
         <translation>Quand</translation>
     </message>
+    <message>
+        <source>The text of all documents, and each question</source>
+        <translation>Le texte de tous les documents, et chaque question</translation>
+    </message>
+    <message>
+        <source>When search by meaning is on and you agreed, under Search</source>
+        <translation>Quand la recherche par le sens est activée et que vous l’avez acceptée, sous Recherche</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::QueueBar</name>
@@ -2570,6 +2628,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Health score %1 of 100; failed below %2, recovered above %3</source>
         <translation>Score de santé %1 sur 100&#x202f;; en échec sous %2, rétablie au-dessus de %3</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Quire finds passages by their words, on this computer. Search by meaning finds those that say it in other words, or in another language. It needs a model that turns texts into vectors.</source>
+        <translation>Quire trouve les passages par leurs mots, sur cet ordinateur. La recherche par le sens trouve ceux qui le disent autrement, ou dans une autre langue. Elle demande un modèle qui change les textes en vecteurs.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>Serveur compatible OpenAI</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>Recherche par le sens</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>A local server such as Ollama makes the vectors on this computer: no text leaves it, and no key is needed. With any other service, the text of all documents is sent there once, and each question when it is asked.</source>
+        <translation>Un serveur local comme Ollama fait les vecteurs sur cet ordinateur : aucun texte n’en sort et aucune clé n’est nécessaire. Avec tout autre service, le texte de tous les documents y est envoyé une fois, et chaque question quand elle est posée.</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1, about %2 tokens now</source>
+        <translation>Envoyer le texte de tous les documents à %1, environ %2 jetons maintenant</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1</source>
+        <translation>Envoyer le texte de tous les documents à %1</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2734,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>

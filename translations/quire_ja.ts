@@ -41,6 +41,18 @@
         <source>The connection broke in the middle of this answer. Another key wrote the rest.</source>
         <translation>回答の途中で接続が切れたため、残りは別のキーで作成されました。</translation>
     </message>
+    <message>
+        <source>Search only: the passages that fit, word for word. No model was asked.</source>
+        <translation>検索のみ：当てはまる箇所をそのまま表示しています。モデルには問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>Answered without the web: searching it needs a key for Brave Search.</source>
+        <translation>ウェブなしで回答しました：ウェブ検索には Brave Search のキーが必要です。</translation>
+    </message>
+    <message>
+        <source>Answered without the web.</source>
+        <translation>ウェブなしで回答しました。</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
@@ -362,6 +374,14 @@
     <message>
         <source>Model: %1</source>
         <translation>モデル: %1</translation>
+    </message>
+    <message>
+        <source>Search only</source>
+        <translation>検索のみ</translation>
+    </message>
+    <message>
+        <source>Shows the passages that fit; no model is asked, and nothing leaves this computer</source>
+        <translation>当てはまる箇所を表示します。モデルには問い合わせず、何もこのコンピューターから出ません</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1833,36 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>quire::ui::MeaningBar</name>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>意味による検索</translation>
+    </message>
+    <message>
+        <source>Passages that can be found by meaning</source>
+        <translation>意味で見つけられる箇所</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::MeaningText</name>
+    <message>
+        <source>%1 of %2 passages can be found by meaning.</source>
+        <translation>%2 箇所中 %1 箇所を意味で見つけられます。</translation>
+    </message>
+    <message>
+        <source>Waits for your consent to send the text of your documents.</source>
+        <translation>文書の本文を送ることへの同意を待っています。</translation>
+    </message>
+    <message>
+        <source>All passages can be found by meaning.</source>
+        <translation>すべての箇所を意味で見つけられます。</translation>
+    </message>
+</context>
+<context>
     <name>quire::ui::MessageText</name>
     <message>
         <source>Code copied</source>
@@ -2017,11 +2067,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%2 回中 %1 回</translation>
     </message>
     <message>
-        <source>Forecasts of a day's end that came true: %1</source>
+        <source>Forecasts of a day&apos;s end that came true: %1</source>
         <translation>的中した一日の割り当ての予測: %1</translation>
     </message>
     <message>
-        <source>Forecasts of a key's failure that came true: %1</source>
+        <source>Forecasts of a key&apos;s failure that came true: %1</source>
         <translation>的中したキー障害の予測: %1</translation>
     </message>
     <message>
@@ -2030,7 +2080,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>%1: %2 of 100</source>
-        <comment>a model, then a key's health with it</comment>
+        <comment>a model, then a key&apos;s health with it</comment>
         <translation>%1: %2 / 100</translation>
     </message>
     <message>
@@ -2038,7 +2088,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>直接接続</translation>
     </message>
     <message>
-        <source>the system's proxy</source>
+        <source>the system&apos;s proxy</source>
         <translation>システムのプロキシ</translation>
     </message>
     <message>
@@ -2509,6 +2559,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>When</source>
         <translation>いつ</translation>
     </message>
+    <message>
+        <source>The text of all documents, and each question</source>
+        <translation>すべての文書の本文と、各質問</translation>
+    </message>
+    <message>
+        <source>When search by meaning is on and you agreed, under Search</source>
+        <translation>「検索」で意味による検索をオンにし、同意したとき</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::QueueBar</name>
@@ -2557,6 +2615,57 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Health score %1 of 100; failed below %2, recovered above %3</source>
         <translation>状態スコア %1（100 点満点）。%2 未満で故障、%3 超で回復</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Quire finds passages by their words, on this computer. Search by meaning finds those that say it in other words, or in another language. It needs a model that turns texts into vectors.</source>
+        <translation>Quire はこのコンピューター上で、言葉から箇所を見つけます。意味による検索は、別の言い方や別の言語で書かれた箇所も見つけます。文章をベクトルにするモデルが必要です。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>OpenAI 互換サーバー</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>意味による検索</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>A local server such as Ollama makes the vectors on this computer: no text leaves it, and no key is needed. With any other service, the text of all documents is sent there once, and each question when it is asked.</source>
+        <translation>Ollama のようなローカルサーバーなら、ベクトルはこのコンピューター上で作られます。本文は外に出ず、キーも要りません。それ以外のサービスには、すべての文書の本文が一度、質問はそのつど送られます。</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1, about %2 tokens now</source>
+        <translation>すべての文書の本文を %1 に送る（いま約 %2 トークン）</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1</source>
+        <translation>すべての文書の本文を %1 に送る</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2721,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Advanced</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>

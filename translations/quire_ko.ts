@@ -41,6 +41,18 @@
         <source>The connection broke in the middle of this answer. Another key wrote the rest.</source>
         <translation>답변 도중 연결이 끊겨 나머지는 다른 키가 작성했습니다.</translation>
     </message>
+    <message>
+        <source>Search only: the passages that fit, word for word. No model was asked.</source>
+        <translation>검색만: 맞는 구절을 원문 그대로 보여 줍니다. 모델에는 묻지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Answered without the web: searching it needs a key for Brave Search.</source>
+        <translation>웹 없이 답했습니다. 웹 검색에는 Brave Search 키가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Answered without the web.</source>
+        <translation>웹 없이 답했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
@@ -362,6 +374,14 @@
     <message>
         <source>Model: %1</source>
         <translation>모델: %1</translation>
+    </message>
+    <message>
+        <source>Search only</source>
+        <translation>검색만</translation>
+    </message>
+    <message>
+        <source>Shows the passages that fit; no model is asked, and nothing leaves this computer</source>
+        <translation>맞는 구절을 보여 줍니다. 모델에 묻지 않으며 아무것도 이 컴퓨터를 떠나지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1833,36 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     </message>
 </context>
 <context>
+    <name>quire::ui::MeaningBar</name>
+    <message>
+        <source>Settings…</source>
+        <translation>설정…</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>의미로 검색</translation>
+    </message>
+    <message>
+        <source>Passages that can be found by meaning</source>
+        <translation>의미로 찾을 수 있는 구절</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::MeaningText</name>
+    <message>
+        <source>%1 of %2 passages can be found by meaning.</source>
+        <translation>구절 %2개 중 %1개를 의미로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Waits for your consent to send the text of your documents.</source>
+        <translation>문서의 본문을 보내는 데 대한 동의를 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>All passages can be found by meaning.</source>
+        <translation>모든 구절을 의미로 찾을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>quire::ui::MessageText</name>
     <message>
         <source>Code copied</source>
@@ -2017,11 +2067,11 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>%2회 중 %1회</translation>
     </message>
     <message>
-        <source>Forecasts of a day's end that came true: %1</source>
+        <source>Forecasts of a day&apos;s end that came true: %1</source>
         <translation>맞은 일일 할당량 예측: %1</translation>
     </message>
     <message>
-        <source>Forecasts of a key's failure that came true: %1</source>
+        <source>Forecasts of a key&apos;s failure that came true: %1</source>
         <translation>맞은 키 장애 예측: %1</translation>
     </message>
     <message>
@@ -2030,7 +2080,7 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     </message>
     <message>
         <source>%1: %2 of 100</source>
-        <comment>a model, then a key's health with it</comment>
+        <comment>a model, then a key&apos;s health with it</comment>
         <translation>%1: %2 / 100</translation>
     </message>
     <message>
@@ -2038,7 +2088,7 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>직접 연결</translation>
     </message>
     <message>
-        <source>the system's proxy</source>
+        <source>the system&apos;s proxy</source>
         <translation>시스템 프록시</translation>
     </message>
     <message>
@@ -2509,6 +2559,14 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <source>When</source>
         <translation>언제</translation>
     </message>
+    <message>
+        <source>The text of all documents, and each question</source>
+        <translation>모든 문서의 본문과 각 질문</translation>
+    </message>
+    <message>
+        <source>When search by meaning is on and you agreed, under Search</source>
+        <translation>‘검색’에서 의미로 검색을 켜고 동의했을 때</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::QueueBar</name>
@@ -2557,6 +2615,57 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Health score %1 of 100; failed below %2, recovered above %3</source>
         <translation>상태 점수 100점 만점에 %1점. %2점 미만이면 고장, %3점 초과면 회복</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Quire finds passages by their words, on this computer. Search by meaning finds those that say it in other words, or in another language. It needs a model that turns texts into vectors.</source>
+        <translation>Quire는 이 컴퓨터에서 낱말로 구절을 찾습니다. 의미로 검색하면 다른 말이나 다른 언어로 쓰인 구절도 찾습니다. 글을 벡터로 바꾸는 모델이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>OpenAI 호환 서버</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>의미로 검색</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>A local server such as Ollama makes the vectors on this computer: no text leaves it, and no key is needed. With any other service, the text of all documents is sent there once, and each question when it is asked.</source>
+        <translation>Ollama 같은 로컬 서버는 이 컴퓨터에서 벡터를 만듭니다. 본문이 나가지 않고 키도 필요 없습니다. 다른 서비스에는 모든 문서의 본문이 한 번, 질문은 물을 때마다 보내집니다.</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1, about %2 tokens now</source>
+        <translation>모든 문서의 본문을 %1에 보내기 (지금 약 %2 토큰)</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1</source>
+        <translation>모든 문서의 본문을 %1에 보내기</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2721,10 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Advanced</source>
         <translation>고급</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,18 @@
         <source>The connection broke in the middle of this answer. Another key wrote the rest.</source>
         <translation>回答中途连接中断，其余部分由另一个密钥写完。</translation>
     </message>
+    <message>
+        <source>Search only: the passages that fit, word for word. No model was asked.</source>
+        <translation>仅搜索：原文照录相符的段落，没有询问任何模型。</translation>
+    </message>
+    <message>
+        <source>Answered without the web: searching it needs a key for Brave Search.</source>
+        <translation>回答未使用网络：搜索网络需要 Brave Search 的密钥。</translation>
+    </message>
+    <message>
+        <source>Answered without the web.</source>
+        <translation>回答未使用网络。</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
@@ -362,6 +374,14 @@
     <message>
         <source>Model: %1</source>
         <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>Search only</source>
+        <translation>仅搜索</translation>
+    </message>
+    <message>
+        <source>Shows the passages that fit; no model is asked, and nothing leaves this computer</source>
+        <translation>显示相符的段落；不询问模型，任何内容都不离开本机</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1833,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>quire::ui::MeaningBar</name>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>按含义搜索</translation>
+    </message>
+    <message>
+        <source>Passages that can be found by meaning</source>
+        <translation>可按含义找到的段落</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::MeaningText</name>
+    <message>
+        <source>%1 of %2 passages can be found by meaning.</source>
+        <translation>%2 个段落中已有 %1 个可按含义找到。</translation>
+    </message>
+    <message>
+        <source>Waits for your consent to send the text of your documents.</source>
+        <translation>正在等待您同意发送文档的正文。</translation>
+    </message>
+    <message>
+        <source>All passages can be found by meaning.</source>
+        <translation>所有段落都可按含义找到。</translation>
+    </message>
+</context>
+<context>
     <name>quire::ui::MessageText</name>
     <message>
         <source>Code copied</source>
@@ -2017,11 +2067,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%2 次中 %1 次</translation>
     </message>
     <message>
-        <source>Forecasts of a day's end that came true: %1</source>
+        <source>Forecasts of a day&apos;s end that came true: %1</source>
         <translation>应验的每日额度预测：%1</translation>
     </message>
     <message>
-        <source>Forecasts of a key's failure that came true: %1</source>
+        <source>Forecasts of a key&apos;s failure that came true: %1</source>
         <translation>应验的密钥故障预测：%1</translation>
     </message>
     <message>
@@ -2030,7 +2080,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: %2 of 100</source>
-        <comment>a model, then a key's health with it</comment>
+        <comment>a model, then a key&apos;s health with it</comment>
         <translation>%1:%2 / 100</translation>
     </message>
     <message>
@@ -2038,7 +2088,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>直接连接</translation>
     </message>
     <message>
-        <source>the system's proxy</source>
+        <source>the system&apos;s proxy</source>
         <translation>系统代理</translation>
     </message>
     <message>
@@ -2509,6 +2559,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>When</source>
         <translation>何时</translation>
     </message>
+    <message>
+        <source>The text of all documents, and each question</source>
+        <translation>所有文档的正文，以及每个问题</translation>
+    </message>
+    <message>
+        <source>When search by meaning is on and you agreed, under Search</source>
+        <translation>在“搜索”中开启按含义搜索并同意之后</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::QueueBar</name>
@@ -2557,6 +2615,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Health score %1 of 100; failed below %2, recovered above %3</source>
         <translation>健康分数 %1（满分 100）；低于 %2 失效，高于 %3 恢复</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Quire finds passages by their words, on this computer. Search by meaning finds those that say it in other words, or in another language. It needs a model that turns texts into vectors.</source>
+        <translation>Quire 在本机按词语查找段落。按含义搜索还能找到换一种说法、或用另一种语言写成的段落。它需要一个把文字变成向量的模型。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>OpenAI 兼容服务器</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>按含义搜索</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A local server such as Ollama makes the vectors on this computer: no text leaves it, and no key is needed. With any other service, the text of all documents is sent there once, and each question when it is asked.</source>
+        <translation>Ollama 之类的本地服务器在本机生成向量：文字不离开本机，也不需要密钥。使用其他服务时，所有文档的正文会发送一次，每个问题在提问时发送。</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1, about %2 tokens now</source>
+        <translation>将所有文档的正文发送给 %1，目前约 %2 个 token</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1</source>
+        <translation>将所有文档的正文发送给 %1</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2721,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Advanced</source>
         <translation>高级</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>

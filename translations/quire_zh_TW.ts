@@ -41,6 +41,18 @@
         <source>The connection broke in the middle of this answer. Another key wrote the rest.</source>
         <translation>回答途中連線中斷，其餘部分由另一把金鑰寫完。</translation>
     </message>
+    <message>
+        <source>Search only: the passages that fit, word for word. No model was asked.</source>
+        <translation>僅搜尋：原文照錄相符的段落，沒有詢問任何模型。</translation>
+    </message>
+    <message>
+        <source>Answered without the web: searching it needs a key for Brave Search.</source>
+        <translation>回答未使用網路：搜尋網路需要 Brave Search 的金鑰。</translation>
+    </message>
+    <message>
+        <source>Answered without the web.</source>
+        <translation>回答未使用網路。</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
@@ -362,6 +374,14 @@
     <message>
         <source>Model: %1</source>
         <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>Search only</source>
+        <translation>僅搜尋</translation>
+    </message>
+    <message>
+        <source>Shows the passages that fit; no model is asked, and nothing leaves this computer</source>
+        <translation>顯示相符的段落；不詢問模型，任何內容都不離開本機</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1833,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>quire::ui::MeaningBar</name>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>依含義搜尋</translation>
+    </message>
+    <message>
+        <source>Passages that can be found by meaning</source>
+        <translation>可依含義找到的段落</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::MeaningText</name>
+    <message>
+        <source>%1 of %2 passages can be found by meaning.</source>
+        <translation>%2 個段落中已有 %1 個可依含義找到。</translation>
+    </message>
+    <message>
+        <source>Waits for your consent to send the text of your documents.</source>
+        <translation>正在等待您同意傳送文件的正文。</translation>
+    </message>
+    <message>
+        <source>All passages can be found by meaning.</source>
+        <translation>所有段落都可依含義找到。</translation>
+    </message>
+</context>
+<context>
     <name>quire::ui::MessageText</name>
     <message>
         <source>Code copied</source>
@@ -2017,11 +2067,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%2 次中 %1 次</translation>
     </message>
     <message>
-        <source>Forecasts of a day's end that came true: %1</source>
+        <source>Forecasts of a day&apos;s end that came true: %1</source>
         <translation>應驗的每日額度預測：%1</translation>
     </message>
     <message>
-        <source>Forecasts of a key's failure that came true: %1</source>
+        <source>Forecasts of a key&apos;s failure that came true: %1</source>
         <translation>應驗的金鑰故障預測：%1</translation>
     </message>
     <message>
@@ -2030,7 +2080,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: %2 of 100</source>
-        <comment>a model, then a key's health with it</comment>
+        <comment>a model, then a key&apos;s health with it</comment>
         <translation>%1:%2 / 100</translation>
     </message>
     <message>
@@ -2038,7 +2088,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>直接連線</translation>
     </message>
     <message>
-        <source>the system's proxy</source>
+        <source>the system&apos;s proxy</source>
         <translation>系統代理</translation>
     </message>
     <message>
@@ -2509,6 +2559,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>When</source>
         <translation>何時</translation>
     </message>
+    <message>
+        <source>The text of all documents, and each question</source>
+        <translation>所有文件的正文，以及每個問題</translation>
+    </message>
+    <message>
+        <source>When search by meaning is on and you agreed, under Search</source>
+        <translation>在「搜尋」中開啟依含義搜尋並同意之後</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::QueueBar</name>
@@ -2557,6 +2615,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Health score %1 of 100; failed below %2, recovered above %3</source>
         <translation>健康分數 %1（滿分 100）；低於 %2 失效，高於 %3 恢復</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Quire finds passages by their words, on this computer. Search by meaning finds those that say it in other words, or in another language. It needs a model that turns texts into vectors.</source>
+        <translation>Quire 在本機依詞語尋找段落。依含義搜尋還能找到換一種說法、或用另一種語言寫成的段落。它需要一個把文字變成向量的模型。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>OpenAI 相容伺服器</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>依含義搜尋</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A local server such as Ollama makes the vectors on this computer: no text leaves it, and no key is needed. With any other service, the text of all documents is sent there once, and each question when it is asked.</source>
+        <translation>Ollama 之類的本機伺服器在本機產生向量：文字不離開本機，也不需要金鑰。使用其他服務時，所有文件的正文會傳送一次，每個問題在提問時傳送。</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1, about %2 tokens now</source>
+        <translation>將所有文件的正文傳送給 %1，目前約 %2 個 token</translation>
+    </message>
+    <message>
+        <source>Send the text of all documents to %1</source>
+        <translation>將所有文件的正文傳送給 %1</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2721,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Advanced</source>
         <translation>進階</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
     </message>
 </context>
 <context>

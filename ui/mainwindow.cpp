@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "core/chat/embeddingjob.h"
 #include "core/chat/poolrunner.h"
 #include "core/ingest/ingestqueue.h"
 #include "core/settings/settingsstore.h"
@@ -162,6 +163,7 @@ void MainWindow::connectPanels()
     });
     connect(&m_side->documents(), &DocumentPanel::samplesRequested, this, &MainWindow::samplesRequested);
     connect(&m_side->documents(), &DocumentPanel::watchedFoldersRequested, this, [this] { openSettings(QStringLiteral("documents")); });
+    connect(&m_side->documents(), &DocumentPanel::searchSettingsRequested, this, [this] { openSettings(QStringLiteral("search")); });
     connect(&m_side->documents(), &DocumentPanel::noted, m_status, &StatusLine::note);
     connect(&m_side->sources(), &SourcePanel::noted, m_status, &StatusLine::note);
     connect(&m_side->dashboard(), &DashboardPanel::addKeyRequested, this, [this] { openSettings(QStringLiteral("keys")); });
@@ -177,6 +179,9 @@ void MainWindow::connectPanels()
     const auto showWatched = [this](const settings::Settings &settings) { m_side->documents().setWatchedFolders(settings.watchedFolders); };
     connect(&m_services.settings, &settings::SettingsStore::changed, this, showWatched);
     showWatched(m_services.settings.settings());
+    const auto showEmbedding = [this] { m_side->documents().setEmbedding(m_services.embedding.progress()); };
+    connect(&m_services.embedding, &chat::EmbeddingJob::changed, this, showEmbedding);
+    showEmbedding();
 }
 
 void MainWindow::refreshPool()

@@ -6,6 +6,8 @@ class Clock;
 }
 namespace quire::chat {
 class ChatService;
+class EmbeddingJob;
+class PoolEmbedder;
 class PoolRunner;
 }
 namespace quire::ingest {
@@ -29,6 +31,8 @@ struct Services {
     settings::SettingsStore &settings;
     settings::KeyRing &keys;
     settings::SecretStore &secrets;
+    chat::PoolEmbedder &embedder;
+    chat::EmbeddingJob &embedding;
 };
 
 } // namespace quire::ui

@@ -23,8 +23,9 @@ bool holdsDocuments(const QList<Passage> &passages)
 
 } // namespace
 
-AskJourney::AskJourney(const ChatService::Parts &parts, AskRequest request, const Exchange &exchange)
+AskJourney::AskJourney(const ChatService::Parts &parts, WebCache &web, AskRequest request, const Exchange &exchange)
     : m_parts(parts)
+    , m_web(web)
     , m_conversations(parts.store)
     , m_request(std::move(request))
     , m_started(parts.clock.now())
@@ -97,18 +98,29 @@ void AskJourney::searchWeb()
     request.service = pool::Service::Brave;
     request.initiative = pool::Initiative::Person;
     request.webQuery.text = m_answer.details[u"query"].toString();
+    if (const auto known = m_web.find(request.webQuery.text, m_parts.clock.now().boot))
+        return takeWebResults(*known);
     m_call = m_parts.pool.start(request);
-    connect(m_call.get(), &PoolCall::succeeded, this, [this](const CallReport &report) { takeWebResults(report.webResults); });
+    connect(m_call.get(), &PoolCall::succeeded, this, [this, question = request.webQuery.text](const CallReport &report) {
+        m_web.insert(question, report.webResults, m_parts.clock.now().boot);
+        endWebCall();
+        takeWebResults(report.webResults);
+    });
     connect(m_call.get(), &PoolCall::failed, this, [this](const Error &error) {
         m_answer.details[u"web_error"] = QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)},
                                                      {QStringLiteral("detail"), error.detail}};
+        endWebCall();
         takeWebResults({});
     });
 }
 
-void AskJourney::takeWebResults(const QList<providers::WebResult> &results)
+void AskJourney::endWebCall()
 {
     m_call.release()->deleteLater(); // It is the caller.
+}
+
+void AskJourney::takeWebResults(const QList<providers::WebResult> &results)
+{
     m_answer.details[u"web_results"] = results.size();
     m_passages += providers::passages(results);
     ask();
@@ -193,9 +205,11 @@ void AskJourney::takeError(const Error &error, const QList<Attempt> &attempts)
 void AskJourney::answerOffline(const std::optional<Error> &reason, const QList<Attempt> &attempts)
 {
     describeOffline(m_answer.details, reason, attempts);
-    const prompt::Extract extract = prompt::extractAnswer(m_request.question, m_passages);
+    prompt::Extract extract = prompt::extractAnswer(m_request.question, m_passages);
     if (extract.answer.isEmpty() && reason)
         return finish(store::MessageState::Failed, reason);
+    if (extract.answer.isEmpty()) // Asked for what there is, no sentence stands out: the passages then, by their beginnings.
+        extract = prompt::passageBeginnings(m_passages);
     m_passages = extract.passages;
     if (!extract.answer.isEmpty())
         takeText(extract.answer);

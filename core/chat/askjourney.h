@@ -4,6 +4,7 @@
 
 #include "core/chat/chatservice.h"
 #include "core/chat/conversations.h"
+#include "core/chat/webcache.h"
 #include "core/prompt/promptbuilder.h"
 #include "core/retrieval/retriever.h"
 
@@ -14,7 +15,7 @@ class AskJourney final : public QObject
     Q_OBJECT
 public:
     /// `exchange`: the question and its empty answer as they were saved; from here on the journey is its conversation's.
-    AskJourney(const ChatService::Parts &parts, AskRequest request, const Exchange &exchange);
+    AskJourney(const ChatService::Parts &parts, WebCache &web, AskRequest request, const Exchange &exchange);
     /// What has arrived by then is written; the row stays Streaming, and is found as interrupted by the next start.
     ~AskJourney() override;
 
@@ -36,6 +37,7 @@ private:
     void takePassages(const Result<retrieval::SearchReport> &report);
     void searchWeb();
     void takeWebResults(const QList<providers::WebResult> &results);
+    void endWebCall();
     void ask();
     void takeText(const QString &piece);
     void takeSeam();
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] Milliseconds sinceStart() const;
 
     ChatService::Parts m_parts;
+    WebCache &m_web;
     Conversations m_conversations;
     AskRequest m_request;
     Moment m_started;

@@ -197,6 +197,23 @@ Extract extractAnswer(const QString &question, const QList<Passage> &passages, i
     return extract;
 }
 
+Extract passageBeginnings(const QList<Passage> &passages, int most)
+{
+    Extract extract;
+    QStringList lines;
+    for (qsizetype i = 0; i < std::min<qsizetype>(passages.size(), most); ++i) {
+        const QString text = passages.at(i).text.simplified();
+        const auto found = text::sentences(text);
+        const QString first = found.isEmpty() ? text : text.sliced(found.front().first, found.front().second - found.front().first).trimmed();
+        if (!first.isEmpty())
+            lines.append(QStringLiteral("- “%1” [%2]").arg(quoted(first.left(longestText))).arg(i + 1));
+    }
+    extract.answer = lines.join(u'\n');
+    if (!lines.isEmpty())
+        extract.passages = passages;
+    return extract;
+}
+
 QList<std::pair<qsizetype, qsizetype>> sentences(QStringView text)
 {
     return text::sentences(text);

@@ -13,6 +13,9 @@ struct Extract {
 
 [[nodiscard]] Extract extractAnswer(const QString &question, const QList<Passage> &passages, int maximumSentences = 3);
 
+/// For a search alone: how the best passages begin, each with its [n].
+[[nodiscard]] Extract passageBeginnings(const QList<Passage> &passages, int most = 5);
+
 /// Sentence boundaries in any script (ICU), as [start, end) offsets.
 [[nodiscard]] QList<std::pair<qsizetype, qsizetype>> sentences(QStringView text);
 

@@ -26,6 +26,7 @@ struct Settings {
     // Models.
     QString chatService = QStringLiteral("gemini"); ///< "gemini" or "openai".
     QString chatModel = QStringLiteral("gemini-2.5-flash");
+    bool searchOnly = false; ///< Passages alone, from this machine: no model is asked.
     double temperature = 0.2;
     int passages = 8;          ///< How many passages a question takes along.
     int promptTokens = 24'000; ///< Budget for question, history and passages.

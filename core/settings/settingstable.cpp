@@ -202,6 +202,7 @@ constexpr std::array rows = {
     text<AT(openAiEndpoint), isEndpoint>("openai/endpoint", address),
     text<AT(chatService), isService>("chat/service", "gemini, openai"),
     text<AT(chatModel), someText>("chat/model", "the name of a model"),
+    onOff<AT(searchOnly)>("chat/searchOnly"),
     number<AT(temperature), 0, 2>("chat/temperature", "a number from 0 to 2"),
     number<AT(passages), 1, 50>("chat/passages", "a whole number from 1 to 50"),
     number<AT(promptTokens), 1'000, 1'000'000>("chat/promptTokens", "a whole number from 1000 to 1000000"),

@@ -322,6 +322,41 @@ private Q_SLOTS:
         QVERIFY(fromWeb);
     }
 
+    void theWebIsNotAskedTwiceWithinMinutes()
+    {
+        const QString brave = QStringLiteral("BSA-search-0123456789");
+        m_rig->addKey(keyA);
+        m_rig->addKey(brave, pool::Owner::User, pool::Service::Brave);
+        AskRequest request;
+        request.question = howTall;
+        request.web = true;
+        const auto results = [&] { return ask(request).details[u"web_results"].toInt(); };
+        QCOMPARE(results(), 3);
+        const int asked = m_rig->server.seenWith(brave);
+        QCOMPARE(results(), 3);
+        QCOMPARE(m_rig->server.seenWith(brave), asked);
+        m_rig->clock.advance(10min);
+        QCOMPARE(results(), 3);
+        QCOMPARE(m_rig->server.seenWith(brave), asked + 1);
+        // What the replies say of limits is known of the key.
+        const auto snapshot = m_rig->pool->snapshot();
+        const bool told = std::any_of(snapshot.keys.begin(), snapshot.keys.end(), [](const pool::KeySnapshot &key) {
+            return std::any_of(key.quota.begin(), key.quota.end(), [](const pool::QuotaStatus &quota) { return quota.limit == 50; });
+        });
+        QVERIFY(told);
+    }
+
+    void aSearchAloneShowsPassagesAndAsksNobody()
+    {
+        m_rig->addKey(keyA);
+        const int before = m_rig->server.seenWith(keyA);
+        const MessageRow answer = ask(QStringLiteral("Eiffel 1887 fair tonnes wrought"), {}, AnswerMode::Offline);
+        QCOMPARE(answer.state, MessageState::Complete);
+        QVERIFY2(answer.text.contains(QStringLiteral("[1]")), qPrintable(answer.text));
+        QVERIFY(!answer.details.contains(u"notice"));
+        QCOMPARE(m_rig->server.seenWith(keyA), before);
+    }
+
     void draftsOutliveTheProgram()
     {
         const MessageRow answer = ask(howTall, {}, AnswerMode::Offline);

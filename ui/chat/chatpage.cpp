@@ -123,7 +123,9 @@ void ChatPage::Private::connectViews()
     });
     connect(composer, &Composer::modelChosen, &page, [this](const QString &name) {
         settings::Settings changed = settings.settings();
-        changed.chatModel = name;
+        changed.searchOnly = name.isEmpty();
+        if (!name.isEmpty())
+            changed.chatModel = name;
         if (const auto saved = settings.save(changed); !saved)
             tell(&page, tr("The model was not changed"), errorText(saved.error()).both());
     });
@@ -184,7 +186,7 @@ void ChatPage::Private::connectService()
 
 void ChatPage::Private::showSettings(const settings::Settings &now)
 {
-    composer->setModels(offeredModels(now), now.chatModel);
+    composer->setModels(offeredModels(now), now.searchOnly ? QString() : now.chatModel);
     composer->setWeb(now.webSearch);
 }
 
@@ -198,6 +200,8 @@ void ChatPage::Private::ask(const QString &question)
     request.question = question;
     request.scope = scope;
     request.web = composer->web();
+    if (settings.settings().searchOnly)
+        request.mode = chat::AnswerMode::Offline;
     refresh();
     service.ask(request);
 }

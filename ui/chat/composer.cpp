@@ -50,6 +50,7 @@ Composer::Composer(QWidget *parent)
     m_web->setToolTip(tr("Search the web too, besides your documents"));
     m_web->setCheckable(true);
     m_model->setPopupMode(QToolButton::InstantPopup);
+    m_models->setToolTipsVisible(true);
     m_model->setMenu(m_models);
     m_model->setToolTip(tr("The model that answers"));
 
@@ -87,7 +88,7 @@ Composer::Composer(QWidget *parent)
         else
             submit();
     });
-    connect(m_models, &QMenu::triggered, this, [this](QAction *action) { Q_EMIT modelChosen(action->text()); });
+    connect(m_models, &QMenu::triggered, this, [this](QAction *action) { Q_EMIT modelChosen(action->data().toString()); });
     setScopeLabel({});
     refreshButton();
 }
@@ -159,12 +160,21 @@ void Composer::setModels(const QStringList &models, const QString &current)
     auto *group = new QActionGroup(m_models);
     for (const QString &model : models) {
         QAction *action = m_models->addAction(model);
+        action->setData(model);
         action->setCheckable(true);
         action->setChecked(model == current);
         group->addAction(action);
     }
-    m_model->setText(current);
-    m_model->setAccessibleName(tr("Model: %1").arg(current));
+    m_models->addSeparator();
+    QAction *none = m_models->addAction(tr("Search only"));
+    none->setToolTip(tr("Shows the passages that fit; no model is asked, and nothing leaves this computer"));
+    none->setCheckable(true);
+    none->setChecked(current.isEmpty());
+    group->addAction(none);
+    m_model->setText(current.isEmpty() ? none->text() : current);
+    m_model->setIcon(icon(current.isEmpty() ? Icon::Search : Icon::Cube, Ink::Muted));
+    m_model->setAccessibleName(current.isEmpty() ? none->text() : tr("Model: %1").arg(current));
+    m_web->setEnabled(!current.isEmpty());
 }
 
 void Composer::paintEvent(QPaintEvent *)

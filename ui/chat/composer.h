@@ -30,6 +30,7 @@ public:
     void setScopeLabel(const QString &label);
     void setWeb(bool web);
     [[nodiscard]] bool web() const;
+    /// `current` empty: passages alone, without a model.
     void setModels(const QStringList &models, const QString &current);
 
 Q_SIGNALS:
@@ -40,7 +41,7 @@ Q_SIGNALS:
     void textEdited(const QString &text);
     void scopeCleared();
     void webToggled(bool web);
-    void modelChosen(const QString &model);
+    void modelChosen(const QString &model); ///< Empty: none, search only.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -47,7 +47,10 @@ std::optional<Notice> tierNotice(const QJsonObject &details)
 {
     const QString tier = details.value(u"tier").toString();
     if (tier == pool::tierName(pool::Tier::Offline)) {
-        const QString code = details.value(u"notice").toObject().value(u"code").toString();
+        const QJsonObject why = details.value(u"notice").toObject();
+        if (why.isEmpty())
+            return Notice{Tone::Neutral, Text::tr("Search only: the passages that fit, word for word. No model was asked."), Notice::Action::None};
+        const QString code = why.value(u"code").toString();
         const ErrorCode reason = errorCodeFromName(code).value_or(ErrorCode::NoKey);
         const QString words = Text::tr("These are the best passages of your own documents, word for word.");
         if (reason == ErrorCode::NoKey)
@@ -59,6 +62,20 @@ std::optional<Notice> tierNotice(const QJsonObject &details)
                       Notice::Action::AddKey};
     }
     return std::nullopt;
+}
+
+/// The web was to be searched, and could not be.
+std::optional<Notice> webNotice(const QJsonObject &details)
+{
+    const QJsonObject problem = details.value(u"web_error").toObject();
+    if (problem.isEmpty())
+        return std::nullopt;
+    const ErrorCode code = errorCodeFromName(problem.value(u"code").toString()).value_or(ErrorCode::Overloaded);
+    const bool noKey = code == ErrorCode::NoKey;
+    return Notice{Tone::Warning,
+                  noKey ? Text::tr("Answered without the web: searching it needs a key for Brave Search.")
+                        : QString(Text::tr("Answered without the web.") + u' ' + errorText({code, {}, {}}).sentence),
+                  noKey ? Notice::Action::AddKey : Notice::Action::Retry};
 }
 
 } // namespace
@@ -77,6 +94,8 @@ std::optional<Notice> noticeFor(const ChatItem &item, Instant now)
     case store::MessageState::Complete: break;
     }
     if (const std::optional<Notice> notice = tierNotice(message.details))
+        return notice;
+    if (const std::optional<Notice> notice = webNotice(message.details))
         return notice;
     if (message.details.contains(u"seams"))
         return Notice{Tone::Neutral, Text::tr("The connection broke in the middle of this answer. Another key wrote the rest."),

@@ -4,6 +4,7 @@
 #include "core/ingest/library.h"
 #include "ui/dialogs.h"
 #include "ui/documents/documentview.h"
+#include "ui/documents/meaningbar.h"
 #include "ui/documents/watchedbar.h"
 #include "ui/errortext.h"
 #include "ui/models/documentmodel.h"
@@ -21,14 +22,17 @@ DocumentPanel::DocumentPanel(ingest::IngestQueue &queue, QWidget *parent)
     , m_queue(queue)
     , m_model(new DocumentModel(this))
     , m_view(new DocumentView(*m_model, this))
+    , m_meaning(new MeaningBar(this))
     , m_watched(new WatchedBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_meaning);
     layout->addWidget(m_watched);
     connect(m_watched, &WatchedBar::chooseRequested, this, &DocumentPanel::watchedFoldersRequested);
+    connect(m_meaning, &MeaningBar::settingsRequested, this, &DocumentPanel::searchSettingsRequested);
     connectQueue();
     connectView();
     m_model->setDocuments(queue.documents());
@@ -130,6 +134,11 @@ void DocumentPanel::connectView()
 void DocumentPanel::setWatchedFolders(const QStringList &folders)
 {
     m_watched->setFolders(folders);
+}
+
+void DocumentPanel::setEmbedding(const chat::EmbeddingProgress &progress)
+{
+    m_meaning->setProgress(progress);
 }
 
 void DocumentPanel::addFiles(const QStringList &paths)

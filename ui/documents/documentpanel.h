@@ -10,10 +10,15 @@
 #include <QTimer>
 #include <QWidget>
 
+namespace quire::chat {
+struct EmbeddingProgress;
+}
+
 namespace quire::ui {
 
 class DocumentModel;
 class DocumentView;
+class MeaningBar;
 class WatchedBar;
 
 class DocumentPanel final : public QWidget
@@ -23,6 +28,7 @@ public:
     explicit DocumentPanel(ingest::IngestQueue &queue, QWidget *parent = nullptr);
 
     void setWatchedFolders(const QStringList &folders);
+    void setEmbedding(const chat::EmbeddingProgress &progress);
 
 public Q_SLOTS:
     void addFiles(const QStringList &paths);
@@ -34,6 +40,7 @@ Q_SIGNALS:
     void scopeChosen(const quire::store::Scope &scope, const QString &label);
     void samplesRequested();
     void watchedFoldersRequested(); ///< To see and choose them.
+    void searchSettingsRequested();
     /// Something short to say: a file already known, a refused one.
     void noted(const QString &text);
 
@@ -52,6 +59,7 @@ private:
     ingest::IngestQueue &m_queue;
     DocumentModel *m_model;
     DocumentView *m_view;
+    MeaningBar *m_meaning;
     WatchedBar *m_watched;
     // Thousands of files bring thousands of changes a second: the eye gets them some times a second, each row once.
     QTimer m_shows;

@@ -36,6 +36,7 @@ QWidget *PrivacyPage::table()
         {tr("Nobody"), tr("Your files, their index, your conversations"), tr("These stay on this computer")},
         {tr("Google, or the server you chose"), tr("Your question, the conversation so far, the passages it needs"), tr("When you ask with a key")},
         {tr("Owner of the fallback keys"), tr("The same, as far as Settings, Fallback allows"), tr("While none of your keys can answer")},
+        {tr("Google, or the server you chose"), tr("The text of all documents, and each question"), tr("When search by meaning is on and you agreed, under Search")},
         {tr("Brave Search"), tr("The words searched for"), tr("When web search is on")},
     };
     auto *frame = card(this);

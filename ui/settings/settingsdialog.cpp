@@ -11,6 +11,7 @@
 #include "ui/settings/languagepage.h"
 #include "ui/settings/modelspage.h"
 #include "ui/settings/privacypage.h"
+#include "ui/settings/searchpage.h"
 #include "ui/settings/websearchpage.h"
 #include "ui/theme.h"
 
@@ -90,6 +91,7 @@ void SettingsDialog::addPages()
     add(QStringLiteral("fallback"), tr("Fallback"), Icon::Layers, new FallbackPage(m_services));
     add(QStringLiteral("models"), tr("Models"), Icon::Cube, new ModelsPage);
     add(QStringLiteral("documents"), tr("Documents"), Icon::Document, new DocumentsPage);
+    add(QStringLiteral("search"), tr("Search"), Icon::Search, new SearchPage(m_services));
     add(QStringLiteral("web"), tr("Web search"), Icon::Globe, new WebSearchPage(m_services));
     add(QStringLiteral("appearance"), tr("Appearance"), Icon::Palette, new AppearancePage);
     add(QStringLiteral("language"), tr("Language"), Icon::Language, new LanguagePage);
