@@ -36,6 +36,9 @@ Engine::Engine(const Profile &where, settings::WithoutKeychain without, std::uni
                      [this](const net::NetworkState &state) { pool.changeNetwork(state.online, state.id); });
     network.start();
     retriever.meaning().setEmbedder(&embedder);
+    const auto read = [this](const settings::Settings &now) { host.setOcrLanguages(now.ocrLanguages); };
+    QObject::connect(&settings, &settings::SettingsStore::changed, &host, read);
+    read(settings.settings());
 }
 
 Engine::~Engine()

@@ -20,6 +20,8 @@ struct Functions {
     Handle *(*create)() = nullptr;
     void (*destroy)(Handle *) = nullptr;
     int (*init)(Handle *, const char *data, const char *languages) = nullptr;
+    char **(*loadedLanguages)(const Handle *) = nullptr;
+    void (*deleteTexts)(char **) = nullptr;
     void (*setSegmentation)(Handle *, int) = nullptr;
     void (*setImage)(Handle *, const unsigned char *, int width, int height, int bytesPerPixel, int bytesPerLine) = nullptr;
     void (*setResolution)(Handle *, int) = nullptr;
@@ -49,6 +51,7 @@ bool resolveAll(QLibrary &library, Functions &f)
 {
     return resolve(library, "TessBaseAPICreate", f.create) && resolve(library, "TessBaseAPIDelete", f.destroy)
         && resolve(library, "TessBaseAPIInit3", f.init) && resolve(library, "TessBaseAPISetPageSegMode", f.setSegmentation)
+        && resolve(library, "TessBaseAPIGetLoadedLanguagesAsVector", f.loadedLanguages) && resolve(library, "TessDeleteTextArray", f.deleteTexts)
         && resolve(library, "TessBaseAPISetImage", f.setImage) && resolve(library, "TessBaseAPISetSourceResolution", f.setResolution)
         && resolve(library, "TessBaseAPIRecognize", f.recognize) && resolve(library, "TessBaseAPIClear", f.clear)
         && resolve(library, "TessMonitorCreate", f.createMonitor) && resolve(library, "TessMonitorDelete", f.deleteMonitor)
@@ -86,7 +89,7 @@ struct Ocr::Engine {
 
     [[nodiscard]] bool knows(const QString &languages) const { return call.init(handle, nullptr, qPrintable(languages)) == 0; }
 
-    bool open(const QString &languages)
+    bool open(const QString &languages, QStringList &unknown)
     {
         if (languages.isEmpty() || !load(call))
             return false;
@@ -99,6 +102,12 @@ struct Ocr::Engine {
             }
             if (known.isEmpty() || !knows(known.join(u'+')))
                 return false;
+        }
+        unknown = languages.split(u'+');
+        if (char **loaded = call.loadedLanguages(handle)) {
+            for (char **each = loaded; *each; ++each)
+                unknown.removeAll(QString::fromUtf8(*each));
+            call.deleteTexts(loaded);
         }
         call.setSegmentation(handle, automaticSegmentation);
         return true;
@@ -138,7 +147,7 @@ bool Ocr::isAvailable()
 {
     if (!std::exchange(m_tried, true)) {
         m_engine = std::make_unique<Engine>();
-        if (!m_engine->open(m_languages))
+        if (!m_engine->open(m_languages, m_unknown))
             m_engine.reset();
     }
     return m_engine != nullptr;

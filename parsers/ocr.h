@@ -31,6 +31,8 @@ public:
 
     /// False: no library, or data for none of the languages.
     [[nodiscard]] bool isAvailable();
+    /// Languages that were asked for and have no data; known once isAvailable() was asked.
+    [[nodiscard]] const QStringList &unknown() const { return m_unknown; }
     /// In points from the picture's top left, in reading order. Errors: Unsupported (not available), LimitExceeded (more
     /// than `patience`).
     [[nodiscard]] Result<QList<PdfWord>> words(const GrayPicture &picture, std::chrono::milliseconds patience);
@@ -38,6 +40,7 @@ public:
 private:
     struct Engine;
     QString m_languages;
+    QStringList m_unknown;
     std::unique_ptr<Engine> m_engine;
     bool m_tried = false;
 };

@@ -83,7 +83,7 @@ Result<void> PdfParser::read(QByteArrayView bytes, const ParseOptions &options, 
             return failure(ErrorCode::Cancelled);
         const auto words = text.words(number, patienceWithAPage);
         if (words) {
-            PdfPageText page{number, text.size(number), inColumnOrder(pdfLines(*words)), text.notes(number)};
+            PdfPageText page{number, text.label(number), text.size(number), inColumnOrder(pdfLines(*words)), text.notes(number)};
             if (page.lines.isEmpty())
                 page.lines = inColumnOrder(scan.read(number));
             blocks.addPage(std::move(page));

@@ -56,7 +56,7 @@ void PdfBlocks::emitPage(const PdfPageText &page, const QSet<qsizetype> &furnitu
     QList<PdfLine> body;
     for (qsizetype i = 0; i < page.lines.size(); ++i) {
         if (furniture.contains(i))
-            m_sink.block(Block{BlockKind::HeaderFooter, 0, page.lines[i].text, {}, PageAnchor{page.number, {page.lines[i].box}}});
+            m_sink.block(Block{BlockKind::HeaderFooter, 0, page.lines[i].text, {}, PageAnchor{page.number, {page.lines[i].box}, page.label}});
         else
             body.append(page.lines[i]);
     }
@@ -77,7 +77,7 @@ void PdfBlocks::emitNotes(const PdfPageText &page)
         const QString key = titleKey(note.text.section(QStringLiteral(": "), -1));
         if (key.isEmpty() || (note.kind == BlockKind::Paragraph && !note.text.startsWith(u'\u2611') && printed.contains(key)))
             continue;
-        m_sink.block(Block{note.kind, 0, note.text, {}, PageAnchor{page.number, {note.box}}});
+        m_sink.block(Block{note.kind, 0, note.text, {}, PageAnchor{page.number, {note.box}, page.label}});
     }
 }
 
@@ -124,7 +124,7 @@ Block PdfBlocks::blockOf(const PdfParagraph &paragraph, const PdfPageText &page)
 {
     Block block;
     block.text = paragraph.text;
-    block.anchor = PageAnchor{page.number, paragraph.rects};
+    block.anchor = PageAnchor{page.number, paragraph.rects, page.label};
     if (!paragraph.rows.isEmpty()) {
         block.kind = BlockKind::Table;
         block.rows = paragraph.rows;

@@ -16,6 +16,7 @@ namespace quire::parsers {
 /// One page as it was read.
 struct PdfPageText {
     int number = 0;
+    QString label; ///< See PageAnchor.
     QSizeF size;
     QList<PdfLine> lines;
     QList<PdfNote> notes;

@@ -71,6 +71,8 @@ void PdfScan::warn(ParseSink &sink) const
     }
     if (!recognised.isEmpty())
         sink.warning(QStringLiteral("%1 page(s) read by text recognition: %2").arg(recognised.size()).arg(pageRanges(recognised)));
+    if (!m_ocr.unknown().isEmpty())
+        sink.warning(QStringLiteral("text recognition has no data for: %1").arg(m_ocr.unknown().join(QStringLiteral(", "))));
     if (m_hurried)
         sink.warning(QStringLiteral("text recognition took too long for the rest of the pages"));
 }

@@ -256,6 +256,11 @@
         <source>Line %1</source>
         <translation>Línea %1</translation>
     </message>
+    <message>
+        <source>Page %1 (%2)</source>
+        <comment>the number as printed, then the page&apos;s place in the file</comment>
+        <translation>Página %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::AppearancePage</name>
@@ -776,6 +781,18 @@ Se usa solo para leer ahora el archivo y no se guarda.</translation>
     <message>
         <source>Watch a folder</source>
         <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Scanned pages are not read</source>
+        <translation>Las páginas escaneadas no se leen</translation>
+    </message>
+    <message>
+        <source>Languages of scanned pages</source>
+        <translation>Idiomas de las páginas escaneadas</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them, joined by +: eng+chi_sim+jpn+kor. Each needs its Tesseract data on this computer; a document says when one is missing.</source>
+        <translation>Como los nombra Tesseract, unidos por +: eng+chi_sim+jpn+kor. Cada uno necesita sus datos de Tesseract en este equipo; un documento avisa cuando faltan.</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,11 @@
         <source>Line %1</source>
         <translation>Ligne %1</translation>
     </message>
+    <message>
+        <source>Page %1 (%2)</source>
+        <comment>the number as printed, then the page&apos;s place in the file</comment>
+        <translation>Page %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::AppearancePage</name>
@@ -776,6 +781,18 @@ Il sert seulement à lire le fichier maintenant et n’est pas conservé.</trans
     <message>
         <source>Watch a folder</source>
         <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Scanned pages are not read</source>
+        <translation>Les pages numérisées ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>Languages of scanned pages</source>
+        <translation>Langues des pages numérisées</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them, joined by +: eng+chi_sim+jpn+kor. Each needs its Tesseract data on this computer; a document says when one is missing.</source>
+        <translation>Comme Tesseract les nomme, jointes par + : eng+chi_sim+jpn+kor. Chacune demande ses données Tesseract sur cet ordinateur ; un document signale quand il en manque.</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,11 @@
         <source>Line %1</source>
         <translation>%1 行目</translation>
     </message>
+    <message>
+        <source>Page %1 (%2)</source>
+        <comment>the number as printed, then the page&apos;s place in the file</comment>
+        <translation>%1 ページ（%2）</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::AppearancePage</name>
@@ -766,6 +771,18 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Watch a folder</source>
         <translation>フォルダーを監視</translation>
+    </message>
+    <message>
+        <source>Scanned pages are not read</source>
+        <translation>スキャンされたページは読まれません</translation>
+    </message>
+    <message>
+        <source>Languages of scanned pages</source>
+        <translation>スキャンされたページの言語</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them, joined by +: eng+chi_sim+jpn+kor. Each needs its Tesseract data on this computer; a document says when one is missing.</source>
+        <translation>Tesseract の名前を + でつなぎます：eng+chi_sim+jpn+kor。それぞれの Tesseract データがこのコンピューターに必要です。足りないときは文書に表示されます。</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,11 @@
         <source>Line %1</source>
         <translation>%1행</translation>
     </message>
+    <message>
+        <source>Page %1 (%2)</source>
+        <comment>the number as printed, then the page&apos;s place in the file</comment>
+        <translation>%1쪽 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::AppearancePage</name>
@@ -766,6 +771,18 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Watch a folder</source>
         <translation>폴더 감시</translation>
+    </message>
+    <message>
+        <source>Scanned pages are not read</source>
+        <translation>스캔한 쪽은 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>Languages of scanned pages</source>
+        <translation>스캔한 쪽의 언어</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them, joined by +: eng+chi_sim+jpn+kor. Each needs its Tesseract data on this computer; a document says when one is missing.</source>
+        <translation>Tesseract의 이름을 +로 이어 씁니다: eng+chi_sim+jpn+kor. 각 언어의 Tesseract 데이터가 이 컴퓨터에 있어야 하며, 없으면 문서에 표시됩니다.</translation>
     </message>
 </context>
 <context>

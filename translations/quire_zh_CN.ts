@@ -254,6 +254,11 @@
         <source>Line %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>Page %1 (%2)</source>
+        <comment>the number as printed, then the page&apos;s place in the file</comment>
+        <translation>第 %1 页（%2）</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::AppearancePage</name>
@@ -766,6 +771,18 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Watch a folder</source>
         <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>Scanned pages are not read</source>
+        <translation>不识别扫描页</translation>
+    </message>
+    <message>
+        <source>Languages of scanned pages</source>
+        <translation>扫描页的语言</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them, joined by +: eng+chi_sim+jpn+kor. Each needs its Tesseract data on this computer; a document says when one is missing.</source>
+        <translation>用 Tesseract 的名称，以 + 连接：eng+chi_sim+jpn+kor。每种语言都需要本机上的 Tesseract 数据；缺少时文档会说明。</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,11 @@
         <source>Line %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>Page %1 (%2)</source>
+        <comment>the number as printed, then the page&apos;s place in the file</comment>
+        <translation>第 %1 頁（%2）</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::AppearancePage</name>
@@ -766,6 +771,18 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Watch a folder</source>
         <translation>監看資料夾</translation>
+    </message>
+    <message>
+        <source>Scanned pages are not read</source>
+        <translation>不辨識掃描頁</translation>
+    </message>
+    <message>
+        <source>Languages of scanned pages</source>
+        <translation>掃描頁的語言</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them, joined by +: eng+chi_sim+jpn+kor. Each needs its Tesseract data on this computer; a document says when one is missing.</source>
+        <translation>用 Tesseract 的名稱，以 + 連接：eng+chi_sim+jpn+kor。每種語言都需要本機上的 Tesseract 資料；缺少時文件會說明。</translation>
     </message>
 </context>
 <context>

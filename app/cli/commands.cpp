@@ -19,7 +19,11 @@ void passwordOption(QCommandLineParser &parser)
 }
 
 constexpr std::array table = {
-    CommandEntry{"parse", "FILE", "Blocks with their anchors.", makeParse, passwordOption},
+    CommandEntry{"parse", "FILE", "Blocks with their anchors.", makeParse,
+                 [](QCommandLineParser &parser) {
+                     option(parser, "ocr", "What scanned pages are read in, as Tesseract names it (eng).", "LANGUAGES");
+                     passwordOption(parser);
+                 }},
     CommandEntry{"render", "FILE --page N -o OUT.png", "One page as an image.", makeRender,
                  [](QCommandLineParser &parser) {
                      option(parser, "page", "The page, from 1.", "N");

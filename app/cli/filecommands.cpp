@@ -37,8 +37,10 @@ public:
     void start() override
     {
         if (invocation.arguments.size() != 1)
-            return wrongUsage(QStringLiteral("Usage: quire-cli parse FILE [--password-stdin] [--json]"));
+            return wrongUsage(QStringLiteral("Usage: quire-cli parse FILE [--ocr LANGUAGES] [--password-stdin] [--json]"));
         const QString path = invocation.arguments.first();
+        if (invocation.has("ocr"))
+            host().setOcrLanguages(invocation.value("ocr"));
         job = host().parse({QFileInfo(path).absoluteFilePath(), password()});
         connect(job.get(), &ingest::ParserJob::failed, this, [this, path](const Error &error) { fail(error, path); });
         connect(job.get(), &ingest::ParserJob::parsed, this, [this, path](const Document &document) {

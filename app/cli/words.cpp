@@ -74,7 +74,7 @@ QString text(const HeadingAnchor &anchor)
 
 QString text(const PageAnchor &anchor)
 {
-    return QStringLiteral("p. %1").arg(anchor.page);
+    return anchor.label.isEmpty() ? QStringLiteral("p. %1").arg(anchor.page) : QStringLiteral("p. %1 (%2)").arg(anchor.label).arg(anchor.page);
 }
 
 QString text(const SlideAnchor &anchor)

@@ -15,7 +15,10 @@ QCborMap encode(const PageAnchor &anchor)
         const auto rounded = [](double value) { return std::round(value * 10) / 10; };
         rects.append(QCborArray{rounded(rect.x()), rounded(rect.y()), rounded(rect.width()), rounded(rect.height())});
     }
-    return {{QStringLiteral("page"), anchor.page}, {QStringLiteral("rects"), rects}};
+    QCborMap map{{QStringLiteral("page"), anchor.page}, {QStringLiteral("rects"), rects}};
+    if (!anchor.label.isEmpty())
+        map[QStringLiteral("label")] = anchor.label;
+    return map;
 }
 
 QCborMap encode(const SlideAnchor &anchor)
@@ -60,7 +63,7 @@ QStringList decodedStrings(const QCborArray &array)
 
 Anchor join(const PageAnchor &first, const PageAnchor &second)
 {
-    return first.page == second.page ? PageAnchor{first.page, first.rects + second.rects} : first;
+    return first.page == second.page ? PageAnchor{first.page, first.rects + second.rects, first.label} : first;
 }
 
 Anchor join(const SheetAnchor &first, const SheetAnchor &second)
@@ -89,7 +92,7 @@ Result<Anchor> anchorFromCbor(const QCborMap &map)
 {
     const auto value = [&map](const char *name) { return map.value(QLatin1StringView(name)); };
     if (value("page").isInteger() || value("page").isDouble())
-        return PageAnchor{static_cast<int>(value("page").toDouble()), decodedRects(value("rects").toArray())};
+        return PageAnchor{static_cast<int>(value("page").toDouble()), decodedRects(value("rects").toArray()), value("label").toString()};
     if (value("slide").isInteger() || value("slide").isDouble())
         return SlideAnchor{static_cast<int>(value("slide").toDouble()), value("notes").toBool()};
     if (value("sheet").isString())

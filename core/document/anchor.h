@@ -2,7 +2,8 @@
 // ranking, prompt, answer and restart, and is what a citation opens. Pure values.
 //
 // JSON and CBOR share one shape (the CLI's contract):
-//   {"page":12,"rects":[[x,y,w,h]]}   page from 1; rects in PDF points from the page's top left, as it is shown
+//   {"page":12,"rects":[[x,y,w,h]]}   page from 1; rects in PDF points from the page's top left, as it is shown; "label":"xii"
+//                                     besides, where another number is printed
 //   {"slide":3,"notes":false}         slide from 1
 //   {"sheet":"Q1","range":"B2:D9"}
 //   {"heading":["2","2.1"],"paragraph":14}   paragraph from 1 within the document
@@ -23,6 +24,7 @@ namespace quire {
 struct PageAnchor {
     int page = 1;
     QList<QRectF> rects;
+    QString label{}; ///< What is printed for the number: "xii"; empty: the same.
     bool operator==(const PageAnchor &) const = default;
 };
 

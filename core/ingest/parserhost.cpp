@@ -319,6 +319,11 @@ std::unique_ptr<ParserJob> ParserHost::render(const RenderRequest &request)
     return d->enqueue(work, {work, *work->render, 0});
 }
 
+void ParserHost::setOcrLanguages(const QString &languages)
+{
+    d->ocrLanguages = languages;
+}
+
 void ParserHost::warmUp()
 {
     for (Seat &seat : d->seats) {

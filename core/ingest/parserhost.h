@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::unique_ptr<ParserJob> parse(const ParseRequest &request);
     /// Renders before parses: somebody is looking.
     [[nodiscard]] std::unique_ptr<ParserJob> render(const RenderRequest &request);
+    /// What scanned pages are read in, from the next file on; as ParseOptions has it. At first English.
+    void setOcrLanguages(const QString &languages);
     /// Starts what workers are not running: work will come.
     void warmUp();
     [[nodiscard]] int workers() const;

@@ -35,7 +35,7 @@ QString unfenced(QString text)
 
 QString place(const PageAnchor &anchor)
 {
-    return QStringLiteral("page %1").arg(anchor.page);
+    return QStringLiteral("page %1").arg(anchor.label.isEmpty() ? QString::number(anchor.page) : anchor.label);
 }
 
 QString place(const SlideAnchor &anchor)

@@ -37,6 +37,7 @@ struct Settings {
     // Documents.
     QStringList watchedFolders;
     int parserWorkers = 2;
+    QString ocrLanguages = QStringLiteral("eng"); ///< Of scanned pages, as Tesseract names them: "eng+chi_sim". Empty: not read.
 
     // Search by meaning.
     EmbeddingService embeddingService = EmbeddingService::Off;

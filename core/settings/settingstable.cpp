@@ -2,6 +2,7 @@
 
 #include "core/settings/endpoint.h"
 
+#include <QRegularExpression>
 #include <QJsonArray>
 #include <array>
 #include <cmath>
@@ -181,6 +182,12 @@ bool isService(const QString &text)
 constexpr std::array keyModes = {Word{pool::KeyMode::Mixed, "mixed"}, Word{pool::KeyMode::Single, "single"}};
 constexpr std::array fallbackUses = {Word{pool::FallbackUse::Off, "off"}, Word{pool::FallbackUse::ChatOnly, "chat"},
                                      Word{pool::FallbackUse::ChatAndPassages, "all"}};
+bool isLanguageList(const QString &text)
+{
+    static const QRegularExpression names(QStringLiteral("^[A-Za-z_]{2,20}(\\+[A-Za-z_]{2,20})*$"));
+    return text.isEmpty() || (text.size() <= 200 && names.match(text).hasMatch());
+}
+
 bool isEndpointOrNone(const QString &text)
 {
     return text.isEmpty() || isEndpoint(text);
@@ -232,6 +239,7 @@ constexpr std::array rows = {
     seconds<AT(pool.maxWaitBeforeFallback), 0, 3'600>("pool/maxWaitBeforeFallback", "seconds from 0 to 3600"),
     seconds<AT(pool.memory), 0, 604'800>("pool/memory", "seconds from 0 to 604800"),
     list<AT(watchedFolders)>("documents/watchedFolders", "folders, one a line"),
+    text<AT(ocrLanguages), isLanguageList>("documents/ocrLanguages", "languages as Tesseract names them, joined by +, such as eng+chi_sim; or nothing"),
     number<AT(parserWorkers), 1, 64>("documents/parserWorkers", "a whole number from 1 to 64"),
     word<AT(embeddingService), embeddingServices>("embedding/service", "off, gemini, openai"),
     text<AT(embeddingModel), someText>("embedding/model", "the name of a model"),

@@ -129,6 +129,12 @@ private Q_SLOTS:
         CollectingSink sink;
         QVERIFY(parse(contents("notes.pdf"), {}, sink));
         QCOMPARE(sink.document.info.pageLabels, QStringList({QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("A-1")}));
+        // A citation names the page as it is printed, and opens it by its place.
+        for (const Block &block : std::as_const(sink.document.blocks)) {
+            const auto anchor = std::get<PageAnchor>(block.anchor);
+            QCOMPARE(anchor.label, sink.document.info.pageLabels.at(anchor.page - 1));
+            QCOMPARE(std::get<PageAnchor>(*anchorFromCbor(toCbor(anchor))).label, anchor.label);
+        }
         CollectingSink plain;
         QVERIFY(parse(contents("handbook.pdf"), {}, plain));
         QVERIFY(plain.document.info.pageLabels.isEmpty());
@@ -149,9 +155,10 @@ private Q_SLOTS:
             QVERIFY(QRectF(0, 0, 300, 150).contains(anchor.rects.value(0)));
         }
         QVERIFY2(text.contains(QStringLiteral("harbour ledger")) && text.contains(QStringLiteral("before the evening")), qPrintable(text));
-        QCOMPARE(sink.document.warnings.size(), 2);
+        QCOMPARE(sink.document.warnings.size(), 3);
         QVERIFY(sink.document.warnings[0].startsWith(QStringLiteral("1 page(s) without a text layer: 1")));
         QVERIFY(sink.document.warnings[1].contains(QStringLiteral("text recognition: 1")));
+        QCOMPARE(sink.document.warnings[2], QStringLiteral("text recognition has no data for: xyz"));
     }
 
     void namesPagesWithoutText()

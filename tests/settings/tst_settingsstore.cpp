@@ -45,6 +45,7 @@ private Q_SLOTS:
             {QStringLiteral("embedding/service"), QStringLiteral("openai")},
             {QStringLiteral("embedding/model"), QStringLiteral("nomic-embed-text")},
             {QStringLiteral("embedding/consent"), QStringLiteral("gemini")},
+            {QStringLiteral("documents/ocrLanguages"), QStringLiteral("eng+deu")},
             {QStringLiteral("pool/mode"), QStringLiteral("single")},
             {QStringLiteral("pool/fallback"), QStringLiteral("all")},
             {QStringLiteral("pool/routes"), QStringLiteral("direct\nsocks5")},
@@ -137,6 +138,7 @@ private Q_SLOTS:
         QTest::newRow("too large") << "chat/passages" << "51" << "1 to 50";
         QTest::newRow("not whole") << "chat/passages" << "2.5" << "whole";
         QTest::newRow("no number") << "chat/passages" << "many" << "whole";
+        QTest::newRow("no languages") << "documents/ocrLanguages" << "eng deu" << "joined by +";
         QTest::newRow("no switch") << "web/search" << "perhaps" << "true or false";
         QTest::newRow("no address") << "gemini/endpoint" << "generativelanguage" << "https";
         QTest::newRow("a key in the address") << "gemini/endpoint" << "https://example.org/?key=x" << "query";

@@ -13,7 +13,7 @@ struct Text {
 
 QString place(const PageAnchor &anchor)
 {
-    return Text::tr("p. %1").arg(anchor.page);
+    return Text::tr("p. %1").arg(anchor.label.isEmpty() ? QString::number(anchor.page) : anchor.label);
 }
 
 QString place(const SlideAnchor &anchor)

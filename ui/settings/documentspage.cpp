@@ -3,8 +3,10 @@
 #include "ui/theme.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -14,6 +16,7 @@ DocumentsPage::DocumentsPage(QWidget *parent)
     : SettingsPage(tr("Documents"), tr("Files in watched folders join the library by themselves, and follow their changes."), parent)
     , m_folders(new QListWidget(this))
     , m_workers(new QSpinBox(this))
+    , m_ocr(new QLineEdit(this))
 {
     m_folders->setObjectName(QStringLiteral("watchedFolders"));
     m_folders->setAccessibleName(tr("Watched folders"));
@@ -38,7 +41,13 @@ DocumentsPage::DocumentsPage(QWidget *parent)
     addWidget(frame);
     addWidget(buttons);
     addHeading(tr("Reading"));
+    m_ocr->setObjectName(QStringLiteral("ocrLanguages"));
+    m_ocr->setMinimumWidth(240);
+    m_ocr->setPlaceholderText(tr("Scanned pages are not read"));
+    m_ocr->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("([A-Za-z_]{2,20}(\\+[A-Za-z_]{2,20})*)?")), m_ocr));
     addRow(tr("Files read at once"), m_workers);
+    addRow(tr("Languages of scanned pages"), m_ocr);
+    addNote(tr("As Tesseract names them, joined by +: eng+chi_sim+jpn+kor. Each needs its Tesseract data on this computer; a document says when one is missing."));
     addNote(tr("Each file is read by a process of its own that has neither the network nor your keys."));
     addEnd();
 
@@ -67,6 +76,7 @@ void DocumentsPage::load(const settings::Settings &settings)
     m_folders->clear();
     m_folders->addItems(settings.watchedFolders);
     m_workers->setValue(settings.parserWorkers);
+    m_ocr->setText(settings.ocrLanguages);
 }
 
 void DocumentsPage::store(settings::Settings &settings) const
@@ -75,6 +85,8 @@ void DocumentsPage::store(settings::Settings &settings) const
     for (int row = 0; row < m_folders->count(); ++row)
         settings.watchedFolders.append(m_folders->item(row)->text());
     settings.parserWorkers = m_workers->value();
+    if (m_ocr->hasAcceptableInput())
+        settings.ocrLanguages = m_ocr->text();
 }
 
 } // namespace quire::ui

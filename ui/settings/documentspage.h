@@ -4,6 +4,7 @@
 #include "ui/settings/page.h"
 
 class QListWidget;
+class QLineEdit;
 class QSpinBox;
 
 namespace quire::ui {
@@ -21,6 +22,7 @@ private:
 
     QListWidget *m_folders;
     QSpinBox *m_workers;
+    QLineEdit *m_ocr;
 };
 
 } // namespace quire::ui

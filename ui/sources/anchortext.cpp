@@ -9,7 +9,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(quire::ui::AnchorText)
 
 public:
-    QString operator()(const PageAnchor &anchor) const { return tr("Page %1").arg(anchor.page); }
+    QString operator()(const PageAnchor &anchor) const
+    {
+        return anchor.label.isEmpty() ? tr("Page %1").arg(anchor.page)
+                                      : tr("Page %1 (%2)", "the number as printed, then the page's place in the file").arg(anchor.label).arg(anchor.page);
+    }
     QString operator()(const SlideAnchor &anchor) const
     {
         return anchor.notes ? tr("Slide %1, notes").arg(anchor.slide) : tr("Slide %1").arg(anchor.slide);
