@@ -10,6 +10,13 @@
             <numerusform>Trying again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) of the text could not be read; the answer is without them.</source>
+        <translation>
+            <numerusform>%n part of the text could not be read; the answer is without it.</numerusform>
+            <numerusform>%n parts of the text could not be read; the answer is without them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::ActivityChart</name>

@@ -54,6 +54,21 @@
         <source>Answered without the web.</source>
         <translation>Respondido sin la web.</translation>
     </message>
+    <message>
+        <source>Reading the whole of it: part %1 of %2…</source>
+        <translation>Leyéndolo entero: parte %1 de %2…</translation>
+    </message>
+    <message>
+        <source>You stopped this answer. These are the notes on what was read until then.</source>
+        <translation>Detuvo esta respuesta. Estas son las notas de lo leído hasta entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the text could not be read; the answer is without them.</source>
+        <translation>
+            <numerusform>No se pudo leer %n parte del texto; la respuesta no la incluye.</numerusform>
+            <numerusform>No se pudieron leer %n partes del texto; la respuesta no las incluye.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

@@ -54,6 +54,21 @@
         <source>Answered without the web.</source>
         <translation>Réponse sans le web.</translation>
     </message>
+    <message>
+        <source>Reading the whole of it: part %1 of %2…</source>
+        <translation>Lecture intégrale : partie %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>You stopped this answer. These are the notes on what was read until then.</source>
+        <translation>Vous avez arrêté cette réponse. Voici les notes sur ce qui avait été lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the text could not be read; the answer is without them.</source>
+        <translation>
+            <numerusform>%n partie du texte n’a pas pu être lue ; la réponse s’en passe.</numerusform>
+            <numerusform>%n parties du texte n’ont pas pu être lues ; la réponse s’en passe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

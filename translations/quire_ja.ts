@@ -53,6 +53,20 @@
         <source>Answered without the web.</source>
         <translation>ウェブなしで回答しました。</translation>
     </message>
+    <message>
+        <source>Reading the whole of it: part %1 of %2…</source>
+        <translation>全文を読んでいます：%2 部のうち %1 部目…</translation>
+    </message>
+    <message>
+        <source>You stopped this answer. These are the notes on what was read until then.</source>
+        <translation>この回答を停止しました。そこまでに読んだ部分のメモです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the text could not be read; the answer is without them.</source>
+        <translation>
+            <numerusform>本文の %n 部を読めませんでした。回答にはその部分が含まれません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

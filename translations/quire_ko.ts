@@ -53,6 +53,20 @@
         <source>Answered without the web.</source>
         <translation>웹 없이 답했습니다.</translation>
     </message>
+    <message>
+        <source>Reading the whole of it: part %1 of %2…</source>
+        <translation>전체를 읽는 중: %2부 중 %1부…</translation>
+    </message>
+    <message>
+        <source>You stopped this answer. These are the notes on what was read until then.</source>
+        <translation>이 답변을 멈췄습니다. 그때까지 읽은 부분의 메모입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the text could not be read; the answer is without them.</source>
+        <translation>
+            <numerusform>본문의 %n부를 읽지 못했습니다. 답변에는 그 부분이 없습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

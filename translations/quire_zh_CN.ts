@@ -53,6 +53,20 @@
         <source>Answered without the web.</source>
         <translation>回答未使用网络。</translation>
     </message>
+    <message>
+        <source>Reading the whole of it: part %1 of %2…</source>
+        <translation>正在通读全文：第 %1 部分，共 %2 部分…</translation>
+    </message>
+    <message>
+        <source>You stopped this answer. These are the notes on what was read until then.</source>
+        <translation>您停止了这个回答。以下是到那时为止所读内容的笔记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the text could not be read; the answer is without them.</source>
+        <translation>
+            <numerusform>有 %n 部分文字无法读取，回答中不包含它们。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/report.h"
 
+#include <QJsonArray>
+
 namespace quire::app::cli {
 namespace {
 
@@ -149,6 +151,10 @@ public:
             const auto wait = std::chrono::ceil<std::chrono::seconds>(until - engine()->clock.now().boot);
             say(QStringLiteral("%1 Trying again in %2 s.").arg(sentence(reason)).arg(std::max<qint64>(1, wait.count())));
         });
+        connect(&chat, &chat::ChatService::answerRead, this, [this](MessageId, int done, int total) {
+            if (done < total)
+                say(QStringLiteral("reading part %1 of %2").arg(done + 1).arg(total));
+        });
         connect(&chat, &chat::ChatService::answerFinished, this, &AskCommand::show);
         withKeys([this] {
             await(engine()->retriever.meaning().refresh(), [this] { begin(); });
@@ -193,6 +199,8 @@ private:
         }
         if (const QJsonValue web = answer.details[u"web_error"]; web.isObject())
             say(QStringLiteral("The web could not be searched: %1").arg(web[u"detail"].toString(web[u"code"].toString())));
+        if (const auto unread = answer.details[u"reading"][u"unread"].toArray(); !unread.isEmpty())
+            say(QStringLiteral("%1 of %2 parts could not be read; the answer is without them.").arg(unread.size()).arg(answer.details[u"reading"][u"parts"].toInt()));
         if (answer.error)
             say(sentence(*answer.error));
         done(good);

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/chat/answer.h"
 #include "core/chat/followup.h"
+#include "core/chat/wholechoice.h"
 #include "core/prompt/extracts.h"
 #include "core/settings/settingsstore.h"
 
@@ -60,6 +61,24 @@ void AskJourney::setTime(const QString &name, Milliseconds duration)
 
 void AskJourney::start()
 {
+    enter(AskStage::Retrieving);
+    const std::optional<WholeTask> task = wholeTaskIn(m_request.question);
+    if (!task || m_request.mode == AnswerMode::Offline || m_request.web)
+        return search();
+    const auto meant = m_parts.store.read([task = *task, question = m_request.question, scope = m_request.scope](store::Database &database) {
+        return passagesMeant(database, task, question, scope);
+    });
+    await(this, meant, [this](const Result<QList<Passage>> &passages) {
+        if (m_stage == AskStage::Done)
+            return;
+        if (passages && !passages->isEmpty())
+            return readWhole(*passages);
+        search();
+    });
+}
+
+void AskJourney::search()
+{
     const settings::Settings &settings = m_parts.settings.settings();
     retrieval::SearchRequest search;
     search.query = standaloneQuestion(m_request.question, questionsOf(m_history));
@@ -67,7 +86,6 @@ void AskJourney::start()
     search.scope = m_request.scope;
     search.mayLeaveMachine = m_request.mode != AnswerMode::Offline;
     m_answer.details[u"query"] = search.query;
-    enter(AskStage::Retrieving);
     await(this, m_parts.retriever.search(search),
           [this](const Result<retrieval::SearchReport> &report) { takePassages(report); });
 }
@@ -138,16 +156,10 @@ void AskJourney::ask()
     built.prompt.temperature = settings.temperature;
     m_passages = built.passages;
 
-    CallRequest request;
-    request.service = settings.chatService == u"openai" ? pool::Service::OpenAi : pool::Service::Gemini;
-    request.model = m_request.model.isEmpty() ? settings.chatModel : m_request.model;
+    CallRequest request = frame();
     request.prompt = built.prompt;
-    request.content = holdsDocuments(m_passages) ? pool::Content::DocumentPassages : pool::Content::ChatOnly;
     request.estimatedTokens = built.estimatedTokens;
-    request.conversation = m_answer.conversation;
-    request.initiative = pool::Initiative::Person; // Asked, or asked again, by hand.
     m_answer.details[u"prompt"] = toJson(built.prompt);
-    m_answer.details[u"model"] = request.model;
 
     enter(AskStage::Waiting);
     m_call = m_parts.pool.start(request);
@@ -157,6 +169,52 @@ void AskJourney::ask()
             [this](const Error &reason, Instant until) { Q_EMIT waiting(m_answer.id, reason, until); });
     connect(m_call.get(), &PoolCall::succeeded, this, &AskJourney::takeReport);
     connect(m_call.get(), &PoolCall::failed, this, &AskJourney::takeError);
+}
+
+CallRequest AskJourney::frame() const
+{
+    const settings::Settings &settings = m_parts.settings.settings();
+    CallRequest request;
+    request.service = settings.chatService == u"openai" ? pool::Service::OpenAi : pool::Service::Gemini;
+    request.model = m_request.model.isEmpty() ? settings.chatModel : m_request.model;
+    request.prompt.temperature = settings.temperature;
+    request.content = holdsDocuments(m_passages) ? pool::Content::DocumentPassages : pool::Content::ChatOnly;
+    request.conversation = m_answer.conversation;
+    request.initiative = pool::Initiative::Person; // Asked, or asked again, by hand.
+    return request;
+}
+
+void AskJourney::readWhole(const QList<Passage> &passages)
+{
+    setTime(QStringLiteral("retrieve"), sinceStart());
+    m_passages = passages;
+    m_answer.details[u"query"] = m_request.question;
+    m_answer.details[u"model"] = frame().model;
+    m_reading = std::make_unique<WholeReading>(m_parts.pool, frame(), m_request.question, passages, m_parts.settings.settings().promptTokens);
+    enter(AskStage::Waiting);
+    connect(m_reading.get(), &WholeReading::textArrived, this, &AskJourney::takeText);
+    connect(m_reading.get(), &WholeReading::seam, this, &AskJourney::takeSeam);
+    connect(m_reading.get(), &WholeReading::progressed, this, [this](int done, int total) { Q_EMIT read(m_answer.id, done, total); });
+    connect(m_reading.get(), &WholeReading::waiting, this,
+            [this](const Error &reason, Instant until) { Q_EMIT waiting(m_answer.id, reason, until); });
+    connect(m_reading.get(), &WholeReading::succeeded, this, &AskJourney::takeReport);
+    connect(m_reading.get(), &WholeReading::failed, this, &AskJourney::takeError);
+    m_reading->start();
+}
+
+/// What is kept of the reading: its parts, what of them failed, and the last prompt.
+void AskJourney::describeReading()
+{
+    QJsonArray unread;
+    for (const int part : m_reading->unread())
+        unread.append(part);
+    m_answer.details[u"reading"] = QJsonObject{{QStringLiteral("parts"), m_reading->parts()}, {QStringLiteral("unread"), unread}};
+    if (!m_reading->lastPrompt().turns.isEmpty())
+        m_answer.details[u"prompt"] = toJson(m_reading->lastPrompt());
+    if (m_answer.text.isEmpty() && m_reading->parts() > 0) {
+        m_answer.text = m_reading->notes();
+        m_answer.details[u"partial"] = !m_answer.text.isEmpty();
+    }
 }
 
 void AskJourney::takeText(const QString &piece)
@@ -196,7 +254,8 @@ void AskJourney::takeReport(const CallReport &report)
 
 void AskJourney::takeError(const Error &error, const QList<Attempt> &attempts)
 {
-    if (m_answer.text.isEmpty())
+    const bool hasNotes = m_reading && !m_reading->notes().isEmpty();
+    if (m_answer.text.isEmpty() && !hasNotes)
         return answerOffline(error, attempts);
     m_answer.details[u"attempts"] = toJson(attempts);
     finish(store::MessageState::Failed, error);
@@ -222,6 +281,8 @@ void AskJourney::stop()
         return;
     if (m_call)
         m_call->cancel();
+    if (m_reading)
+        m_reading->disconnect(this);
     finish(store::MessageState::Stopped, std::nullopt);
 }
 
@@ -231,6 +292,10 @@ void AskJourney::abandon()
         m_call->disconnect(this);
         m_call->cancel();
         m_call.release()->deleteLater(); // It may be the caller.
+    }
+    if (m_reading) {
+        m_reading->disconnect(this);
+        m_reading.release()->deleteLater();
     }
     m_stage = AskStage::Done;
     m_write.reset();
@@ -244,9 +309,17 @@ void AskJourney::finish(store::MessageState state, const std::optional<Error> &e
         m_call.release()->deleteLater(); // It may be the caller.
     }
     m_write.reset();
+    const bool whole = m_reading != nullptr;
+    if (whole) {
+        describeReading();
+        m_reading->disconnect(this);
+        m_reading.release()->deleteLater(); // It may be the caller.
+    }
     m_answer.state = state;
     m_answer.error = error;
     m_answer.sources = sourcesOf(m_answer.text, m_passages);
+    if (whole) // A document's every passage beside each answer would double the library.
+        m_answer.sources.removeIf([](const store::SourceRow &source) { return !source.cited; });
     setTime(QStringLiteral("total"), sinceStart());
     enter(AskStage::Done);
     // Told when it is stored: who hears it may close the program.

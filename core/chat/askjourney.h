@@ -5,6 +5,7 @@
 #include "core/chat/chatservice.h"
 #include "core/chat/conversations.h"
 #include "core/chat/webcache.h"
+#include "core/chat/wholereading.h"
 #include "core/prompt/promptbuilder.h"
 #include "core/retrieval/retriever.h"
 
@@ -30,10 +31,15 @@ Q_SIGNALS:
     void grew(quire::MessageId answer, const QString &piece);
     void broke(quire::MessageId answer, qsizetype at);
     void waiting(quire::MessageId answer, const quire::Error &reason, quire::Instant until);
+    void read(quire::MessageId answer, int done, int total);
     void finished(const quire::store::MessageRow &answer);
 
 private:
     void enter(AskStage stage);
+    void search();
+    void readWhole(const QList<Passage> &passages);
+    void describeReading();
+    [[nodiscard]] CallRequest frame() const;
     void takePassages(const Result<retrieval::SearchReport> &report);
     void searchWeb();
     void takeWebResults(const QList<providers::WebResult> &results);
@@ -59,6 +65,7 @@ private:
     QList<Passage> m_passages;
     AskStage m_stage = AskStage::Retrieving;
     std::unique_ptr<PoolCall> m_call;
+    std::unique_ptr<WholeReading> m_reading;
     std::unique_ptr<Timer> m_write;
 };
 

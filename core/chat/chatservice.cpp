@@ -113,6 +113,7 @@ void ChatService::travel(const AskRequest &request, const Result<Exchange> &exch
     connect(journey, &AskJourney::grew, this, &ChatService::answerGrew);
     connect(journey, &AskJourney::broke, this, &ChatService::answerBroke);
     connect(journey, &AskJourney::waiting, this, &ChatService::answerWaits);
+    connect(journey, &AskJourney::read, this, &ChatService::answerRead);
     connect(journey, &AskJourney::finished, this, [this, journey](const MessageRow &answer) {
         d->forget(journey);
         Q_EMIT answerFinished(answer);

@@ -87,6 +87,8 @@ Q_SIGNALS:
     /// The text before `at` stays; what comes after it is from another key.
     void answerBroke(quire::MessageId answer, qsizetype at);
     void answerWaits(quire::MessageId answer, const quire::Error &reason, quire::Instant until);
+    /// Whole documents are read: so many of their parts.
+    void answerRead(quire::MessageId answer, int done, int total);
     /// Complete, stopped or failed, with text, sources and details as they are stored.
     void answerFinished(const quire::store::MessageRow &message);
 

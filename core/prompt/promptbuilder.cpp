@@ -1,8 +1,7 @@
 #include "core/prompt/promptbuilder.h"
 
 #include "core/document/chunker.h"
-
-#include <QFileInfo>
+#include "core/prompt/quotation.h"
 
 namespace quire::prompt {
 namespace {
@@ -27,54 +26,6 @@ constexpr const char16_t *withoutPassages =
 
 // The share of the budget that earlier turns may take from the passages.
 constexpr int historyShare = 4;
-
-QString unfenced(QString text)
-{
-    return text.replace(QStringLiteral("<<<"), QStringLiteral("‹‹‹")).replace(QStringLiteral(">>>"), QStringLiteral("›››"));
-}
-
-QString place(const PageAnchor &anchor)
-{
-    return QStringLiteral("page %1").arg(anchor.label.isEmpty() ? QString::number(anchor.page) : anchor.label);
-}
-
-QString place(const SlideAnchor &anchor)
-{
-    return QStringLiteral("slide %1%2").arg(anchor.slide).arg(anchor.notes ? QStringLiteral(", speaker notes") : QString());
-}
-
-QString place(const SheetAnchor &anchor)
-{
-    return QStringLiteral("sheet %1, cells %2").arg(anchor.sheet, anchor.range);
-}
-
-QString place(const HeadingAnchor &anchor)
-{
-    return QStringLiteral("paragraph %1").arg(anchor.paragraph);
-}
-
-QString place(const LineAnchor &anchor)
-{
-    return QStringLiteral("line %1").arg(anchor.line);
-}
-
-// A page of the web has an address and no place: its anchor is nobody's.
-QString placeLine(const Passage &passage)
-{
-    if (!passage.document.isValid())
-        return {};
-    QString where = std::visit([](const auto &anchor) { return place(anchor); }, passage.anchor);
-    if (!passage.heading.isEmpty())
-        where += QStringLiteral(", in \"%1\"").arg(passage.heading.join(QStringLiteral(" > ")));
-    return QStringLiteral("Place: ") + unfenced(where.simplified()) + u'\n';
-}
-
-QString fenced(const Passage &passage, qsizetype n)
-{
-    const QString title = passage.title.isEmpty() ? QFileInfo(passage.path).fileName() : passage.title;
-    return QStringLiteral("<<<PASSAGE %1>>>\nDocument: %2\n%3\n%4\n<<<END %1>>>\n\n")
-        .arg(QString::number(n), unfenced(title.simplified()), placeLine(passage), unfenced(passage.text.trimmed()));
-}
 
 /// The latest turns that fit, never beginning with the model's: an answer without its question misleads.
 QList<Turn> latestTurns(const QList<Turn> &history, int tokens)
@@ -111,13 +62,13 @@ BuiltPrompt buildPrompt(const PromptRequest &request)
 
     QString quotations;
     for (const Passage &passage : request.passages) {
-        const QString quotation = fenced(passage, built.passages.size() + 1);
-        const int tokens = estimatedTokens(quotation);
+        const QString quoted = quotation(passage, built.passages.size() + 1);
+        const int tokens = estimatedTokens(quoted);
         // The best passage goes even when the question has used the budget up: without it there is nothing to answer from.
         if (tokens > left && !built.passages.isEmpty())
             break;
         left -= tokens;
-        quotations += quotation;
+        quotations += quoted;
         built.passages.append(passage);
     }
     const QList<Turn> history = latestTurns(request.history, forHistory + std::max(0, left));

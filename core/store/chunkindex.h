@@ -87,6 +87,8 @@ public:
     /// What documents are called, of those that have at least so many chunks.
     [[nodiscard]] Result<QHash<DocumentId, DocumentNames>> names(const QList<DocumentId> &documents, int leastChunks) const;
     [[nodiscard]] Result<QList<Passage>> passages(const QList<ChunkId> &chunks) const;
+    /// All that is searchable of a document, in reading order: for tasks that want the whole of it.
+    [[nodiscard]] Result<QList<Passage>> passagesOf(DocumentId document) const;
     /// The chunks just before and after, in the same document.
     [[nodiscard]] Result<QList<Passage>> neighbours(ChunkId chunk, int before, int after) const;
     /// The document's blocks `first` to `last`, for the source panel and whole-document tasks.

@@ -30,6 +30,19 @@ Result<Passage> passageFrom(const Query &query)
     return passage;
 }
 
+/// Of a QUIRE_PASSAGE_QUERY with its values.
+Result<QList<Passage>> passagesFrom(Query &query)
+{
+    QList<Passage> passages;
+    while (query.executeStep()) {
+        auto passage = passageFrom(query);
+        if (!passage)
+            return tl::unexpected(passage.error());
+        passages.append(*std::move(passage));
+    }
+    return passages;
+}
+
 } // namespace
 
 Result<QList<ChunkTerms>> ChunkIndex::terms(const QList<ChunkId> &chunks) const
@@ -81,21 +94,23 @@ Result<QList<Passage>> ChunkIndex::passages(const QList<ChunkId> &chunks) const
     });
 }
 
+Result<QList<Passage>> ChunkIndex::passagesOf(DocumentId document) const
+{
+    return guarded([&]() -> Result<QList<Passage>> {
+        Query query(m_database, QUIRE_PASSAGE_QUERY "WHERE c.document = ? ORDER BY c.ordinal");
+        query.with(document);
+        return passagesFrom(query);
+    });
+}
+
 Result<QList<Passage>> ChunkIndex::neighbours(ChunkId chunk, int before, int after) const
 {
     return guarded([&]() -> Result<QList<Passage>> {
-        QList<Passage> passages;
         Query query(m_database, QUIRE_PASSAGE_QUERY
                     "JOIN chunks AS own ON own.id = ?1 AND own.document = c.document "
                     "WHERE c.ordinal BETWEEN own.ordinal - ?2 AND own.ordinal + ?3 AND c.id <> ?1 ORDER BY c.ordinal");
         query.with(chunk).with(before).with(after);
-        while (query.executeStep()) {
-            auto passage = passageFrom(query);
-            if (!passage)
-                return tl::unexpected(passage.error());
-            passages.append(*std::move(passage));
-        }
-        return passages;
+        return passagesFrom(query);
     });
 }
 

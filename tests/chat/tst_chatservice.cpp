@@ -1,4 +1,5 @@
 // The ask journey over a real store, a real index and a real server.
+#include "core/store/documenttable.h"
 #include "tests/chat/rig.h"
 
 #include <QJsonArray>
@@ -96,6 +97,27 @@ private:
         request.question = howTall;
         m_rig->chat->ask(request);
         return m_rig->waitFor([this] { return !m_grown.isEmpty(); });
+    }
+
+    [[nodiscard]] bool addLongDocument()
+    {
+        return m_rig->resultOf(m_rig->store->write([](store::Database &database) -> Result<void> {
+            store::DocumentRow row;
+            row.path = QStringLiteral("/books/ledger.txt");
+            row.contentHash = "ledger";
+            row.state = store::DocumentState::Ready;
+            row.info.title = QStringLiteral("Long ledger");
+            const auto id = store::DocumentTable(database).save(row);
+            QList<Block> blocks;
+            QList<Chunk> chunks;
+            for (int i = 0; i < 100; ++i) {
+                QString text = QStringLiteral("Page %1 of the long ledger lists %2 barrels of oil and a summary of that week. ").arg(i + 1).arg(1000 + i * 7);
+                text += QStringLiteral("Other goods of the quay were weighed, sealed and sent on by cart. ").repeated(6);
+                blocks.append({BlockKind::Paragraph, 0, text, {}, LineAnchor{i + 1}});
+                chunks.append({text, {}, LineAnchor{i + 1}, i, i});
+            }
+            return store::ChunkIndex(database).replace(*id, row.info.title, QStringLiteral("ledger.txt"), blocks, chunks);
+        })).has_value();
     }
 
 private Q_SLOTS:
@@ -355,6 +377,55 @@ private Q_SLOTS:
         QVERIFY2(answer.text.contains(QStringLiteral("[1]")), qPrintable(answer.text));
         QVERIFY(!answer.details.contains(u"notice"));
         QCOMPARE(m_rig->server.seenWith(keyA), before);
+    }
+
+    void aSummaryReadsTheWholeDocument()
+    {
+        m_rig->addKey(keyA);
+        const MessageRow answer = ask(QStringLiteral("Summarise this document"));
+        QCOMPARE(answer.state, MessageState::Complete);
+        QCOMPARE(answer.details[u"reading"][u"parts"].toInt(), 0); // It fits one request.
+        QVERIFY(answer.details[u"prompt"][u"turns"][0][u"text"].toString().contains(QStringLiteral("<<<PASSAGE 2>>>")));
+    }
+
+    void aLongDocumentIsReadInPartsWhoseNotesAreJoined()
+    {
+        m_rig->addKey(keyA);
+        QVERIFY(addLongDocument());
+        m_rig->changeSettings([](settings::Settings &it) { it.promptTokens = 4'000; });
+        QList<std::pair<int, int>> progress;
+        connect(m_rig->chat.get(), &ChatService::answerRead, this, [&](MessageId, int done, int total) { progress.append({done, total}); });
+        AskRequest request;
+        request.question = QStringLiteral("Summarise the long ledger");
+        const MessageRow answer = ask(request);
+        QCOMPARE(answer.state, MessageState::Complete);
+        const int parts = answer.details[u"reading"][u"parts"].toInt();
+        QVERIFY2(parts > 2, qPrintable(QString::number(parts)));
+        QVERIFY(progress.contains({parts, parts}));
+        // The answer cites passages from the first part and from the last, by their numbers in the whole.
+        QVERIFY(!answer.sources.isEmpty());
+        QVERIFY(answer.sources.first().n < 20);
+        QVERIFY(answer.sources.last().n > 80);
+        for (const store::SourceRow &source : answer.sources)
+            QVERIFY(source.cited && source.passage.text.contains(QStringLiteral("ledger")));
+    }
+
+    void whatWasReadIsKeptWhenItIsStopped()
+    {
+        m_rig->addKey(keyA);
+        QVERIFY(addLongDocument());
+        m_rig->changeSettings([](settings::Settings &it) { it.promptTokens = 4'000; });
+        AskRequest request;
+        request.question = QStringLiteral("Summarise the long ledger");
+        connect(m_rig->chat.get(), &ChatService::answerRead, this, [&](MessageId, int done, int) {
+            if (done == 2)
+                m_rig->chat->stop(m_started.last().conversation);
+        });
+        const MessageRow answer = ask(request);
+        QCOMPARE(answer.state, MessageState::Stopped);
+        QVERIFY(answer.details[u"partial"].toBool());
+        QVERIFY2(answer.text.contains(u'['), qPrintable(answer.text));
+        QVERIFY(!answer.sources.isEmpty());
     }
 
     void draftsOutliveTheProgram()

@@ -177,6 +177,7 @@ void ChatPage::Private::connectService()
     connect(&service, &ChatService::answerWaits, &page, [this](MessageId answer, const Error &reason, Instant until) {
         model.setWait(answer, reason, until);
     });
+    connect(&service, &ChatService::answerRead, &page, [this](MessageId answer, int done, int total) { model.setReading(answer, done, total); });
     connect(&service, &ChatService::answerFinished, &page, [this](const store::MessageRow &answer) {
         running.finish(answer.id);
         model.finish(answer);

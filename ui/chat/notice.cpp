@@ -4,6 +4,7 @@
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace quire::ui {
 
@@ -37,7 +38,8 @@ std::optional<Notice> runningNotice(const ChatItem &item, Instant now)
 {
     if (item.wait)
         return Notice{Tone::Warning, waitText(*item.wait, now), Notice::Action::None, true};
-    const QString text = stageText(item.stage);
+    const bool isReading = item.stage == chat::AskStage::Waiting && item.parts > 0 && item.partsRead < item.parts;
+    const QString text = isReading ? Text::tr("Reading the whole of it: part %1 of %2…").arg(item.partsRead + 1).arg(item.parts) : stageText(item.stage);
     if (text.isEmpty())
         return std::nullopt;
     return Notice{Tone::Neutral, text, Notice::Action::None, true};
@@ -88,13 +90,19 @@ std::optional<Notice> noticeFor(const ChatItem &item, Instant now)
     switch (message.state) {
     case store::MessageState::Streaming: return runningNotice(item, now);
     case store::MessageState::Stopped:
-        return Notice{Tone::Neutral, Text::tr("You stopped this answer."), Notice::Action::Retry};
+        return Notice{Tone::Neutral,
+                      message.details.value(u"partial").toBool() ? Text::tr("You stopped this answer. These are the notes on what was read until then.")
+                                                                 : Text::tr("You stopped this answer."),
+                      Notice::Action::Retry};
     case store::MessageState::Failed:
         return Notice{Tone::Bad, errorText(message.error.value_or(Error{})).both(), Notice::Action::Retry};
     case store::MessageState::Complete: break;
     }
     if (const std::optional<Notice> notice = tierNotice(message.details))
         return notice;
+    if (const auto unread = message.details.value(u"reading").toObject().value(u"unread").toArray(); !unread.isEmpty())
+        return Notice{Tone::Warning, Text::tr("%n part(s) of the text could not be read; the answer is without them.", nullptr, int(unread.size())),
+                      Notice::Action::Retry};
     if (const std::optional<Notice> notice = webNotice(message.details))
         return notice;
     if (message.details.contains(u"seams"))

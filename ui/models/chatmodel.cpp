@@ -45,7 +45,7 @@ void ChatModel::reset(const QList<MessageRow> &messages)
     m_items.clear();
     m_items.reserve(messages.size());
     for (const MessageRow &message : messages)
-        m_items.append({message, chat::AskStage::Done, {}});
+        m_items.append({message, chat::AskStage::Done, {}, 0, 0});
     endResetModel();
 }
 
@@ -55,7 +55,7 @@ void ChatModel::add(const MessageRow &message)
     std::optional<int> row = rowOf(message.id);
     if (!row && isAnswer(message) && !m_items.isEmpty() && isAnswer(m_items.constLast().message))
         row = int(m_items.size()) - 1;
-    const ChatItem item{message, isAnswer(message) ? chat::AskStage::Retrieving : chat::AskStage::Done, {}};
+    const ChatItem item{message, isAnswer(message) ? chat::AskStage::Retrieving : chat::AskStage::Done, {}, 0, 0};
     if (row) {
         m_items[*row] = item;
         touch(*row);
@@ -91,6 +91,17 @@ void ChatModel::setStage(MessageId answer, chat::AskStage stage)
     touch(*row);
 }
 
+void ChatModel::setReading(MessageId answer, int done, int total)
+{
+    const std::optional<int> row = rowOf(answer);
+    if (!row)
+        return;
+    m_items[*row].wait.reset();
+    m_items[*row].partsRead = done;
+    m_items[*row].parts = total;
+    touch(*row);
+}
+
 void ChatModel::setWait(MessageId answer, const Error &reason, Instant until)
 {
     const std::optional<int> row = rowOf(answer);
@@ -105,7 +116,7 @@ void ChatModel::finish(const MessageRow &message)
     const std::optional<int> row = rowOf(message.id);
     if (!row)
         return;
-    m_items[*row] = {message, chat::AskStage::Done, {}};
+    m_items[*row] = {message, chat::AskStage::Done, {}, 0, 0};
     touch(*row);
 }
 

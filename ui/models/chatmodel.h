@@ -20,6 +20,8 @@ struct ChatItem {
     store::MessageRow message;
     chat::AskStage stage = chat::AskStage::Done;
     std::optional<Wait> wait;
+    int partsRead = 0; ///< Of a task over whole documents.
+    int parts = 0;
 
     [[nodiscard]] bool isRunning() const { return message.state == store::MessageState::Streaming; }
     bool operator==(const ChatItem &) const = default;
@@ -46,6 +48,7 @@ public:
     void add(const store::MessageRow &message);
     void grow(MessageId answer, const QString &piece);
     void setStage(MessageId answer, chat::AskStage stage);
+    void setReading(MessageId answer, int done, int total);
     void setWait(MessageId answer, const Error &reason, Instant until);
     /// The message as it is stored now.
     void finish(const store::MessageRow &message);

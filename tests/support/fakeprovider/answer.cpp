@@ -122,12 +122,24 @@ Task taskOf(const QList<PromptTurn> &turns)
     return task;
 }
 
+/// The notes that an answer is to be made of, one after the other, with their citations.
+QString notesIn(const QString &prompt)
+{
+    static const QRegularExpression fenced(uR"(<<<NOTES (\d+)>>>\n(.*?)\n<<<END \1>>>)"_s, QRegularExpression::DotMatchesEverythingOption);
+    QStringList notes;
+    for (auto matches = fenced.globalMatch(prompt); matches.hasNext();)
+        notes.append(matches.next().captured(2).trimmed());
+    return notes.join(u"\n\n"_s);
+}
+
 QString wholeAnswer(const QString &prompt)
 {
     const QString question = questionIn(prompt);
     QList<Sentence> sentences;
     for (const NumberedPassage &passage : passagesIn(prompt))
         sentences += sentencesOf(passage);
+    if (const QString notes = notesIn(prompt); !notes.isEmpty())
+        return notes;
     if (sentences.isEmpty())
         return u"I was given no passages to answer from. You asked: *%1*"_s.arg(question.left(200));
     score(sentences, wordsOf(question));

@@ -1,0 +1,144 @@
+#include "core/chat/wholereading.h"
+
+#include <algorithm>
+
+namespace quire::chat {
+namespace {
+
+constexpr size_t atOnce = 2; // More would only meet the minute's limit of a free key sooner.
+constexpr int notesLength = 2'000; // Tokens that a part may say.
+
+} // namespace
+
+WholeReading::WholeReading(PoolRunner &pool, CallRequest frame, QString task, QList<Passage> passages, int tokenBudget, QObject *parent)
+    : QObject(parent)
+    , m_pool(pool)
+    , m_frame(std::move(frame))
+    , m_task(std::move(task))
+    , m_passages(std::move(passages))
+    , m_budget(tokenBudget)
+{
+}
+
+WholeReading::~WholeReading() = default;
+
+QString WholeReading::notes() const
+{
+    QStringList known = m_found;
+    known.removeAll(QString());
+    return (known.isEmpty() ? m_notes : known).join(QStringLiteral("\n\n"));
+}
+
+CallRequest WholeReading::requestFor(const prompt::BuiltPrompt &prompt) const
+{
+    CallRequest request = m_frame;
+    const double temperature = request.prompt.temperature;
+    request.prompt = prompt.prompt;
+    request.prompt.temperature = temperature;
+    request.estimatedTokens = prompt.estimatedTokens;
+    return request;
+}
+
+void WholeReading::start()
+{
+    if (prompt::readingTokens(m_passages) <= m_budget)
+        return answer(prompt::wholePrompt(m_task, m_passages));
+    m_parts = prompt::partsOf(m_passages, m_budget);
+    std::vector<prompt::BuiltPrompt> prompts;
+    for (const prompt::Part &part : std::as_const(m_parts))
+        prompts.push_back(prompt::notesPrompt(m_task, m_passages, part));
+    beginRound(std::move(prompts));
+}
+
+void WholeReading::beginRound(std::vector<prompt::BuiltPrompt> prompts)
+{
+    m_prompts = std::move(prompts);
+    m_found = QStringList(static_cast<qsizetype>(m_prompts.size()));
+    m_next = 0;
+    m_done = 0;
+    m_total = static_cast<int>(m_prompts.size());
+    Q_EMIT progressed(0, m_total);
+    sendMore();
+}
+
+void WholeReading::sendMore()
+{
+    while (m_steps.size() < atOnce && m_next < static_cast<qsizetype>(m_prompts.size())) {
+        const qsizetype place = m_next++;
+        CallRequest request = requestFor(m_prompts[static_cast<size_t>(place)]);
+        request.prompt.maximumOutputTokens = std::min(request.prompt.maximumOutputTokens, notesLength);
+        Step step{m_pool.start(request), place};
+        auto text = std::make_shared<QString>();
+        connect(step.call.get(), &PoolCall::textArrived, this, [text](const QString &piece) { *text += piece; });
+        connect(step.call.get(), &PoolCall::waiting, this, &WholeReading::waiting);
+        connect(step.call.get(), &PoolCall::succeeded, this, [this, place, text](const CallReport &) { takeNotes(place, *text); });
+        connect(step.call.get(), &PoolCall::failed, this,
+                [this, place](const Error &error, const QList<Attempt> &attempts) { takeFailure(place, error, attempts); });
+        m_steps.push_back(std::move(step));
+    }
+    if (m_steps.empty())
+        join();
+}
+
+void WholeReading::endStep(qsizetype place)
+{
+    const auto step = std::find_if(m_steps.begin(), m_steps.end(), [place](const Step &each) { return each.place == place; });
+    step->call->disconnect(this);
+    step->call.release()->deleteLater(); // It is the caller.
+    m_steps.erase(step);
+    Q_EMIT progressed(++m_done, m_total);
+    sendMore();
+}
+
+void WholeReading::takeNotes(qsizetype place, const QString &text)
+{
+    m_found[place] = text.trimmed();
+    endStep(place);
+}
+
+void WholeReading::takeFailure(qsizetype place, const Error &error, const QList<Attempt> &attempts)
+{
+    m_lastError = error;
+    m_lastAttempts = attempts;
+    if (m_condensing) // The longer notes serve as well.
+        m_found[place] = m_notes.value(place);
+    else
+        m_unread.append(static_cast<int>(place) + 1);
+    endStep(place);
+}
+
+void WholeReading::join()
+{
+    QStringList notes = m_found;
+    notes.removeAll(QString());
+    if (notes.isEmpty()) {
+        Q_EMIT failed(m_lastError.value_or(Error{ErrorCode::BadReply, QStringLiteral("no notes came of any part"), {}}), m_lastAttempts);
+        return;
+    }
+    const QList<QStringList> groups = prompt::groupsOf(notes, m_budget);
+    const bool shrinks = groups.size() < notes.size();
+    if (groups.size() <= 1 || !shrinks)
+        return answer(prompt::answerPrompt(m_task, groups.value(0)));
+    m_notes.clear();
+    std::vector<prompt::BuiltPrompt> prompts;
+    for (const QStringList &group : groups) {
+        m_notes.append(group.join(QStringLiteral("\n\n")));
+        prompts.push_back(prompt::condensingPrompt(m_task, group));
+    }
+    m_condensing = true;
+    beginRound(std::move(prompts));
+}
+
+void WholeReading::answer(const prompt::BuiltPrompt &prompt)
+{
+    const CallRequest request = requestFor(prompt);
+    m_lastPrompt = request.prompt;
+    m_answer = m_pool.start(request);
+    connect(m_answer.get(), &PoolCall::textArrived, this, &WholeReading::textArrived);
+    connect(m_answer.get(), &PoolCall::seam, this, &WholeReading::seam);
+    connect(m_answer.get(), &PoolCall::waiting, this, &WholeReading::waiting);
+    connect(m_answer.get(), &PoolCall::succeeded, this, &WholeReading::succeeded);
+    connect(m_answer.get(), &PoolCall::failed, this, &WholeReading::failed);
+}
+
+} // namespace quire::chat
