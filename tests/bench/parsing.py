@@ -64,12 +64,18 @@ def report(name, ours, peer_name, peer):
     sys.stdout.flush()
 
 
+def is_encrypted(path):
+    output = subprocess.run(['pdfinfo', path], capture_output=True, text=True).stdout
+    return any(line.startswith('Encrypted:') and 'yes' in line for line in output.splitlines())
+
+
 def long_pdf(folder):
     """Over a thousand pages of reports from the corpus or, without it, of our own handbook."""
     path = os.path.join(folder, 'long.pdf')
     reports = os.path.join(CORPUS, 'pdfqa', 'pdfs') if CORPUS else ''
     if os.path.isdir(reports):
         sources = [os.path.join(reports, name) for name in sorted(os.listdir(reports))]
+        sources = [name for name in sources if not is_encrypted(name)] # pdfunite refuses them
     else:
         sources = [os.path.join(DATA, 'pdf', 'handbook.pdf')] * (PAGES // 5)
     subprocess.run(['pdfunite', *sources, path], check=True, stderr=subprocess.DEVNULL)

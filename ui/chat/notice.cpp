@@ -4,7 +4,6 @@
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace quire::ui {
 
@@ -66,6 +65,12 @@ std::optional<Notice> tierNotice(const QJsonObject &details)
     return std::nullopt;
 }
 
+/// Of a task over whole documents.
+int unreadParts(const QJsonObject &details)
+{
+    return int(details.value(u"reading").toVariant().toMap().value(QStringLiteral("unread")).toList().size());
+}
+
 /// The web was to be searched, and could not be.
 std::optional<Notice> webNotice(const QJsonObject &details)
 {
@@ -100,8 +105,8 @@ std::optional<Notice> noticeFor(const ChatItem &item, Instant now)
     }
     if (const std::optional<Notice> notice = tierNotice(message.details))
         return notice;
-    if (const auto unread = message.details.value(u"reading").toObject().value(u"unread").toArray(); !unread.isEmpty())
-        return Notice{Tone::Warning, Text::tr("%n part(s) of the text could not be read; the answer is without them.", nullptr, int(unread.size())),
+    if (const int unread = unreadParts(message.details); unread > 0)
+        return Notice{Tone::Warning, Text::tr("%n part(s) of the text could not be read; the answer is without them.", nullptr, unread),
                       Notice::Action::Retry};
     if (const std::optional<Notice> notice = webNotice(message.details))
         return notice;
