@@ -79,9 +79,25 @@ void AskJourney::start()
 
 void AskJourney::search()
 {
+    const QString byRule = standaloneQuestion(m_request.question, questionsOf(m_history));
+    const bool leansOnEarlier = byRule != m_request.question;
+    if (!leansOnEarlier || m_request.mode == AnswerMode::Offline)
+        return searchFor(byRule);
+    m_rephrasing = std::make_unique<Rephrasing>(m_parts.pool, m_parts.clock, frame(), historyOf(m_history), m_request.question, byRule);
+    connect(m_rephrasing.get(), &Rephrasing::ready, this, [this](const QString &question, bool byModel) {
+        m_rephrasing.release()->deleteLater(); // It is the caller.
+        m_answer.details[u"rephrased"] = byModel;
+        if (m_stage != AskStage::Done)
+            searchFor(question);
+    });
+    m_rephrasing->start();
+}
+
+void AskJourney::searchFor(const QString &query)
+{
     const settings::Settings &settings = m_parts.settings.settings();
     retrieval::SearchRequest search;
-    search.query = standaloneQuestion(m_request.question, questionsOf(m_history));
+    search.query = query;
     search.limit = m_request.passages > 0 ? m_request.passages : settings.passages;
     search.scope = m_request.scope;
     search.mayLeaveMachine = m_request.mode != AnswerMode::Offline;
@@ -283,6 +299,7 @@ void AskJourney::stop()
         m_call->cancel();
     if (m_reading)
         m_reading->disconnect(this);
+    m_rephrasing.reset();
     finish(store::MessageState::Stopped, std::nullopt);
 }
 
@@ -297,6 +314,7 @@ void AskJourney::abandon()
         m_reading->disconnect(this);
         m_reading.release()->deleteLater();
     }
+    m_rephrasing.reset();
     m_stage = AskStage::Done;
     m_write.reset();
     disconnect();

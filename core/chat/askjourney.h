@@ -4,6 +4,7 @@
 
 #include "core/chat/chatservice.h"
 #include "core/chat/conversations.h"
+#include "core/chat/rephrasing.h"
 #include "core/chat/webcache.h"
 #include "core/chat/wholereading.h"
 #include "core/prompt/promptbuilder.h"
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void enter(AskStage stage);
     void search();
+    void searchFor(const QString &query);
     void readWhole(const QList<Passage> &passages);
     void describeReading();
     [[nodiscard]] CallRequest frame() const;
@@ -65,6 +67,7 @@ private:
     QList<Passage> m_passages;
     AskStage m_stage = AskStage::Retrieving;
     std::unique_ptr<PoolCall> m_call;
+    std::unique_ptr<Rephrasing> m_rephrasing;
     std::unique_ptr<WholeReading> m_reading;
     std::unique_ptr<Timer> m_write;
 };

@@ -322,6 +322,7 @@ private Q_SLOTS:
         const MessageRow first = ask(howTall);
         const MessageRow second = ask(QStringLiteral("Who built it?"), first.conversation);
         QVERIFY(second.details[u"query"].toString().contains(QStringLiteral("Eiffel")));
+        QVERIFY(second.details[u"rephrased"].toBool());
         QVERIFY(!second.sources.isEmpty());
         // The model sees the conversation, without marks that mean other passages by now.
         const QJsonArray turns = second.details[u"prompt"].toObject()[u"turns"].toArray();
@@ -376,6 +377,21 @@ private Q_SLOTS:
         QCOMPARE(answer.state, MessageState::Complete);
         QVERIFY2(answer.text.contains(QStringLiteral("[1]")), qPrintable(answer.text));
         QVERIFY(!answer.details.contains(u"notice"));
+        QCOMPARE(m_rig->server.seenWith(keyA), before);
+    }
+
+    void aFollowUpDoesNotWaitForASlowModel()
+    {
+        m_rig->addKey(keyA);
+        const MessageRow first = ask(howTall);
+        m_rig->server.setBehaviour(keyA, {Behaviour{QStringLiteral("hang"), 0, {}, {}, 1}, Behaviour()});
+        const MessageRow second = ask(QStringLiteral("Who built it?"), first.conversation);
+        QCOMPARE(second.state, MessageState::Complete);
+        QVERIFY(!second.details[u"rephrased"].toBool());
+        QVERIFY(second.details[u"query"].toString().contains(QStringLiteral("Eiffel")));
+        // Offline nobody is asked, and a question that stands alone needs no rephrasing.
+        const int before = m_rig->server.seenWith(keyA);
+        QVERIFY(!ask(QStringLiteral("Who built it?"), first.conversation, AnswerMode::Offline).details.contains(u"rephrased"));
         QCOMPARE(m_rig->server.seenWith(keyA), before);
     }
 

@@ -122,6 +122,14 @@ Task taskOf(const QList<PromptTurn> &turns)
     return task;
 }
 
+/// A follow-up question with what the conversation before it was about, where that is asked for.
+QString rephrased(const QString &prompt)
+{
+    static const QRegularExpression asked(u"^User: (.*)\n(?:.*\n)*\nQuestion: (.*)$"_s);
+    const QRegularExpressionMatch match = asked.match(prompt);
+    return match.hasMatch() ? QString(match.captured(2).simplified() + u" (about: "_s + match.captured(1) + u')') : QString();
+}
+
 /// The notes that an answer is to be made of, one after the other, with their citations.
 QString notesIn(const QString &prompt)
 {
@@ -138,6 +146,8 @@ QString wholeAnswer(const QString &prompt)
     QList<Sentence> sentences;
     for (const NumberedPassage &passage : passagesIn(prompt))
         sentences += sentencesOf(passage);
+    if (const QString question = rephrased(prompt); !question.isEmpty())
+        return question;
     if (const QString notes = notesIn(prompt); !notes.isEmpty())
         return notes;
     if (sentences.isEmpty())
