@@ -1,13 +1,12 @@
 #include "core/chat/poolembedder.h"
 
 #include "core/base/clock.h"
+#include "core/document/chunker.h"
+#include "core/net/thismachine.h"
 #include "core/settings/keyring.h"
 #include "core/settings/settingsstore.h"
-#include "core/document/chunker.h"
 
-#include <QHostAddress>
 #include <QPromise>
-#include <QUrl>
 
 namespace quire::chat {
 namespace {
@@ -16,12 +15,6 @@ using namespace std::chrono_literals;
 
 constexpr Milliseconds queryPatience = 1500ms;
 constexpr Milliseconds restAfterFailure = 60s;
-
-bool isThisMachine(const QString &address)
-{
-    const QString host = QUrl(address).host();
-    return host == u"localhost" || QHostAddress(host).isLoopback();
-}
 
 Result<QList<retrieval::Vector>> vectorsOf(const CallReport &report)
 {
@@ -67,11 +60,11 @@ bool PoolEmbedder::isLocal() const
 bool PoolEmbedder::isLocalFor(settings::EmbeddingService service) const
 {
     const settings::Settings &settings = m_parts.settings.settings();
-    if (service != settings::EmbeddingService::OpenAi || !isThisMachine(settings.openAiEndpoint))
+    if (service != settings::EmbeddingService::OpenAi || !net::isOnThisMachine(settings.openAiEndpoint))
         return false;
     const std::vector<pool::KeyInfo> &keys = m_parts.keys.keys();
     return std::all_of(keys.cbegin(), keys.cend(), [&settings](const pool::KeyInfo &key) {
-        return key.service != pool::Service::OpenAi || isThisMachine(key.endpoint.isEmpty() ? settings.openAiEndpoint : key.endpoint);
+        return key.service != pool::Service::OpenAi || net::isOnThisMachine(key.endpoint.isEmpty() ? settings.openAiEndpoint : key.endpoint);
     });
 }
 

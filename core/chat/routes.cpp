@@ -1,6 +1,6 @@
 #include "core/chat/routes.h"
 
-#include <QHostAddress>
+#include "core/net/thismachine.h"
 
 namespace quire::chat {
 namespace {
@@ -67,11 +67,7 @@ QUrl endpointOf(const pool::KeyInfo &key, const settings::Settings &settings)
 
 bool isOnThisMachine(const settings::Settings &settings)
 {
-    const auto here = [](const QString &address) {
-        const QString host = QUrl(address, QUrl::StrictMode).host();
-        return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
-    };
-    return here(settings.geminiEndpoint) || here(settings.geminiRelay);
+    return net::isOnThisMachine(settings.geminiEndpoint) || net::isOnThisMachine(settings.geminiRelay);
 }
 
 NamedRoute routeOf(const QString &wanted, const pool::KeyInfo &key, const settings::Settings &settings)

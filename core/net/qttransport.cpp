@@ -3,8 +3,8 @@
 #include "core/base/clock.h"
 #include "core/net/oneshotbody.h"
 #include "core/net/qtexchange.h"
+#include "core/net/thismachine.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -12,11 +12,6 @@
 
 namespace quire::net {
 namespace {
-
-bool isThisMachine(const QString &host)
-{
-    return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
-}
 
 bool isHttp(const QUrl &url)
 {
