@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 constexpr int batch = 100;               // What Gemini takes at once.
 constexpr int batchTokens = 20'000;      // Under a free key's 30,000 a minute.
+// Of UTF-8: four in English, three - one character - in Chinese and Japanese; titles and headings go along.
+constexpr qint64 bytesPerToken = 3;
 constexpr Milliseconds firstRest = 15s;
 constexpr Milliseconds longestRest = 10min;
 constexpr Milliseconds afterChange = 2s; // A queue that indexes says so many times a second.
@@ -72,13 +74,13 @@ void EmbeddingJob::count()
     m_again = false;
     m_reached = {};
     const QString model = m_parts.embedder.identity();
+    if (model != std::exchange(m_model, model))
+        m_parts.meaning.refresh(); // Also when switched off: the memory is given back.
     if (model.isEmpty()) {
         m_busy = false;
         m_progress = {};
         return enter(EmbeddingState::Off);
     }
-    if (model != std::exchange(m_model, model))
-        m_parts.meaning.refresh();
     const auto counts = m_parts.store.read([model](store::Database &database) { return store::VectorTable(database).counts(model); });
     await(this, counts, [this, model](const Result<store::VectorCounts> &found) { takeCounts(model, found); });
 }
@@ -89,8 +91,7 @@ void EmbeddingJob::takeCounts(const QString &model, const Result<store::VectorCo
         return wait(counts.error());
     m_progress.chunks = counts->chunks;
     m_progress.vectors = counts->vectors;
-    // A third more than the passages' own: each goes with its document's title and headings.
-    m_progress.tokensLeft = counts->charactersLeft / 3;
+    m_progress.tokensLeft = counts->bytesLeft / bytesPerToken;
     if (model != m_parts.embedder.identity()) {
         m_busy = false;
         return count();

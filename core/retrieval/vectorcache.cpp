@@ -6,8 +6,7 @@ namespace quire::retrieval {
 namespace {
 
 struct Candidate {
-    qint64 estimate = 0; // Of the whole numbers' product, with the row's scale.
-    float closeness = 0;
+    float closeness = 0; // The whole numbers' product, with the row's scale.
     qsizetype block = 0;
     qsizetype row = 0;
 };
@@ -19,13 +18,12 @@ constexpr int weighedPerWanted = 3;
 
 Result<void> VectorCache::refresh(store::Database &database, const QString &model)
 {
+    // One after the other: passed over instead, the last batch of all might never be read.
+    const std::lock_guard filling(m_filling);
     const auto length = store::VectorTable(database).dimensions(model);
     if (!length)
         return tl::unexpected(length.error());
     const int dimensions = *length;
-    const std::unique_lock filling(m_filling, std::try_to_lock);
-    if (!filling)
-        return {}; // Somebody is at it; what is there serves meanwhile.
     Blocks blocks;
     qint64 serial = 0;
     {
@@ -94,7 +92,7 @@ QList<Neighbour> VectorCache::nearest(const QString &model, const Vector &questi
                 std::pop_heap(best.begin(), best.end(), isCloser);
                 best.pop_back();
             }
-            best.push_back({sums[row], closeness, number, static_cast<qsizetype>(row)});
+            best.push_back({closeness, number, static_cast<qsizetype>(row)});
             std::push_heap(best.begin(), best.end(), isCloser);
         }
     }

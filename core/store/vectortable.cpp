@@ -49,11 +49,11 @@ Result<VectorCounts> VectorTable::counts(const QString &model) const
         counts.vectors = made.integer(0);
         if (counts.vectors >= counts.chunks)
             return counts;
-        Query left(m_database, "SELECT coalesce(sum(length(text)), 0) FROM chunks AS c "
+        Query left(m_database, "SELECT coalesce(sum(length(CAST(text AS BLOB))), 0) FROM chunks AS c "
                                "WHERE NOT EXISTS (SELECT 1 FROM chunk_vectors AS v WHERE v.chunk = c.id AND v.model = ?)");
         left.with(id);
         left.executeStep();
-        counts.charactersLeft = left.integer(0);
+        counts.bytesLeft = left.integer(0);
         return counts;
     });
 }

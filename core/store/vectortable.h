@@ -31,7 +31,7 @@ struct VectorlessChunk {
 struct VectorCounts {
     qint64 chunks = 0;     ///< In the library.
     qint64 vectors = 0;    ///< Of the model, for chunks that are there.
-    qint64 charactersLeft = 0; ///< In the texts that have none.
+    qint64 bytesLeft = 0;  ///< Of UTF-8, in the texts that have none.
     bool operator==(const VectorCounts &) const = default;
 };
 
