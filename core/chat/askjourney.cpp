@@ -65,14 +65,22 @@ void AskJourney::start()
     const std::optional<WholeTask> task = wholeTaskIn(m_request.question);
     if (!task || m_request.mode == AnswerMode::Offline || m_request.web)
         return search();
-    const auto meant = m_parts.store.read([task = *task, question = m_request.question, scope = m_request.scope](store::Database &database) {
-        return passagesMeant(database, task, question, scope);
+    struct Meant {
+        QList<Passage> passages;
+        prompt::ReadingPlan plan{};
+    };
+    const int budget = m_parts.settings.settings().promptTokens;
+    const auto meant = m_parts.store.read([task = *task, question = m_request.question, scope = m_request.scope, budget](store::Database &database) -> Result<Meant> {
+        const auto passages = passagesMeant(database, task, question, scope);
+        if (!passages)
+            return tl::unexpected(passages.error());
+        return passages->isEmpty() ? Meant{} : Meant{*passages, prompt::readingPlan(question, *passages, budget)};
     });
-    await(this, meant, [this](const Result<QList<Passage>> &passages) {
+    await(this, meant, [this](const Result<Meant> &found) {
         if (m_stage == AskStage::Done)
             return;
-        if (passages && !passages->isEmpty())
-            return readWhole(*passages);
+        if (found && !found->passages.isEmpty())
+            return readWhole(found->passages, found->plan);
         search();
     });
 }
@@ -93,16 +101,16 @@ void AskJourney::search()
     m_rephrasing->start();
 }
 
+retrieval::SearchRequest AskJourney::searchRequest(const QString &query, bool mayLeaveMachine) const
+{
+    const int passages = m_request.passages > 0 ? m_request.passages : m_parts.settings.settings().passages;
+    return {query, passages, m_request.scope, mayLeaveMachine};
+}
+
 void AskJourney::searchFor(const QString &query)
 {
-    const settings::Settings &settings = m_parts.settings.settings();
-    retrieval::SearchRequest search;
-    search.query = query;
-    search.limit = m_request.passages > 0 ? m_request.passages : settings.passages;
-    search.scope = m_request.scope;
-    search.mayLeaveMachine = m_request.mode != AnswerMode::Offline;
-    m_answer.details[u"query"] = search.query;
-    await(this, m_parts.retriever.search(search),
+    m_answer.details[u"query"] = query;
+    await(this, m_parts.retriever.search(searchRequest(query, m_request.mode != AnswerMode::Offline)),
           [this](const Result<retrieval::SearchReport> &report) { takePassages(report); });
 }
 
@@ -200,13 +208,13 @@ CallRequest AskJourney::frame() const
     return request;
 }
 
-void AskJourney::readWhole(const QList<Passage> &passages)
+void AskJourney::readWhole(const QList<Passage> &passages, prompt::ReadingPlan plan)
 {
     setTime(QStringLiteral("retrieve"), sinceStart());
     m_passages = passages;
     m_answer.details[u"query"] = m_request.question;
     m_answer.details[u"model"] = frame().model;
-    m_reading = std::make_unique<WholeReading>(m_parts.pool, frame(), m_request.question, passages, m_parts.settings.settings().promptTokens);
+    m_reading = std::make_unique<WholeReading>(m_parts.pool, frame(), m_request.question, std::move(plan), m_parts.settings.settings().promptTokens);
     enter(AskStage::Waiting);
     connect(m_reading.get(), &WholeReading::textArrived, this, &AskJourney::takeText);
     connect(m_reading.get(), &WholeReading::seam, this, &AskJourney::takeSeam);
@@ -271,19 +279,38 @@ void AskJourney::takeReport(const CallReport &report)
 void AskJourney::takeError(const Error &error, const QList<Attempt> &attempts)
 {
     const bool hasNotes = m_reading && !m_reading->notes().isEmpty();
+    if (m_answer.text.isEmpty() && m_reading && !hasNotes)
+        return answerOfflineInstead(error, attempts);
     if (m_answer.text.isEmpty() && !hasNotes)
         return answerOffline(error, attempts);
     m_answer.details[u"attempts"] = toJson(attempts);
     finish(store::MessageState::Failed, error);
 }
 
+/// Nobody could read the whole of it: extracts of the best passages, not of all, or of its beginning.
+void AskJourney::answerOfflineInstead(const Error &reason, const QList<Attempt> &attempts)
+{
+    m_reading->disconnect(this);
+    m_reading.release()->deleteLater(); // It is the caller.
+    const retrieval::SearchRequest best = searchRequest(m_request.question, false);
+    await(this, m_parts.retriever.search(best), [this, reason, attempts, most = best.limit](const Result<retrieval::SearchReport> &report) {
+        if (m_stage == AskStage::Done)
+            return;
+        const bool found = report && !report->passages.isEmpty();
+        m_passages = found ? report->passages : m_passages.first(std::min<qsizetype>(most, m_passages.size()));
+        answerOffline(reason, attempts);
+    });
+}
+
 void AskJourney::answerOffline(const std::optional<Error> &reason, const QList<Attempt> &attempts)
 {
     describeOffline(m_answer.details, reason, attempts);
     prompt::Extract extract = prompt::extractAnswer(m_request.question, m_passages);
-    if (extract.answer.isEmpty() && reason)
+    // A search alone, or a task for the whole of it: what there is, where no sentence stands out.
+    const bool takesAny = !reason || wholeTaskIn(m_request.question);
+    if (extract.answer.isEmpty() && (!takesAny || (reason && m_passages.isEmpty())))
         return finish(store::MessageState::Failed, reason);
-    if (extract.answer.isEmpty()) // Asked for what there is, no sentence stands out: the passages then, by their beginnings.
+    if (extract.answer.isEmpty())
         extract = prompt::passageBeginnings(m_passages);
     m_passages = extract.passages;
     if (!extract.answer.isEmpty())

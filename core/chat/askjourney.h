@@ -39,7 +39,9 @@ private:
     void enter(AskStage stage);
     void search();
     void searchFor(const QString &query);
-    void readWhole(const QList<Passage> &passages);
+    [[nodiscard]] retrieval::SearchRequest searchRequest(const QString &query, bool mayLeaveMachine) const;
+    void readWhole(const QList<Passage> &passages, prompt::ReadingPlan plan);
+    void answerOfflineInstead(const Error &reason, const QList<Attempt> &attempts);
     void describeReading();
     [[nodiscard]] CallRequest frame() const;
     void takePassages(const Result<retrieval::SearchReport> &report);

@@ -1,5 +1,7 @@
 #include "core/chat/wholechoice.h"
 
+#include "core/prompt/citations.h"
+#include "core/prompt/reading.h"
 #include "core/retrieval/documentchoice.h"
 #include "core/store/documenttable.h"
 
@@ -55,7 +57,7 @@ Result<QList<Passage>> passagesMeant(store::Database &database, const WholeTask 
             return tl::unexpected(own.error());
         passages += *own;
     }
-    return passages;
+    return prompt::joinedToFit(passages, prompt::largestCitation);
 }
 
 } // namespace quire::chat

@@ -10,12 +10,12 @@ constexpr int notesLength = 2'000; // Tokens that a part may say.
 
 } // namespace
 
-WholeReading::WholeReading(PoolRunner &pool, CallRequest frame, QString task, QList<Passage> passages, int tokenBudget, QObject *parent)
+WholeReading::WholeReading(PoolRunner &pool, CallRequest frame, QString task, prompt::ReadingPlan plan, int tokenBudget, QObject *parent)
     : QObject(parent)
     , m_pool(pool)
     , m_frame(std::move(frame))
     , m_task(std::move(task))
-    , m_passages(std::move(passages))
+    , m_plan(std::move(plan))
     , m_budget(tokenBudget)
 {
 }
@@ -41,13 +41,9 @@ CallRequest WholeReading::requestFor(const prompt::BuiltPrompt &prompt) const
 
 void WholeReading::start()
 {
-    if (prompt::readingTokens(m_passages) <= m_budget)
-        return answer(prompt::wholePrompt(m_task, m_passages));
-    m_parts = prompt::partsOf(m_passages, m_budget);
-    std::vector<prompt::BuiltPrompt> prompts;
-    for (const prompt::Part &part : std::as_const(m_parts))
-        prompts.push_back(prompt::notesPrompt(m_task, m_passages, part));
-    beginRound(std::move(prompts));
+    if (m_plan.parts.isEmpty())
+        return answer(m_plan.prompts.front());
+    beginRound(std::move(m_plan.prompts));
 }
 
 void WholeReading::beginRound(std::vector<prompt::BuiltPrompt> prompts)
@@ -116,8 +112,7 @@ void WholeReading::join()
         return;
     }
     const QList<QStringList> groups = prompt::groupsOf(notes, m_budget);
-    const bool shrinks = groups.size() < notes.size();
-    if (groups.size() <= 1 || !shrinks)
+    if (groups.size() <= 1)
         return answer(prompt::answerPrompt(m_task, groups.value(0)));
     m_notes.clear();
     std::vector<prompt::BuiltPrompt> prompts;

@@ -14,14 +14,14 @@ class WholeReading final : public QObject
 {
     Q_OBJECT
 public:
-    /// `frame` is what every request has in common; `tokenBudget` bounds each.
-    WholeReading(PoolRunner &pool, CallRequest frame, QString task, QList<Passage> passages, int tokenBudget, QObject *parent = nullptr);
+    /// `frame` is what every request has in common; `tokenBudget` bounds each, as it did the plan's.
+    WholeReading(PoolRunner &pool, CallRequest frame, QString task, prompt::ReadingPlan plan, int tokenBudget, QObject *parent = nullptr);
     ~WholeReading() override;
 
     void start();
     /// The notes so far, in reading order; what there is when it ends early.
     [[nodiscard]] QString notes() const;
-    [[nodiscard]] int parts() const { return static_cast<int>(m_parts.size()); }
+    [[nodiscard]] int parts() const { return static_cast<int>(m_plan.parts.size()); }
     /// Parts that could not be read, from 1.
     [[nodiscard]] const QList<int> &unread() const { return m_unread; }
     [[nodiscard]] const prompt::Prompt &lastPrompt() const { return m_lastPrompt; }
@@ -52,9 +52,8 @@ private:
     PoolRunner &m_pool;
     CallRequest m_frame;
     QString m_task;
-    QList<Passage> m_passages;
+    prompt::ReadingPlan m_plan;
     int m_budget;
-    QList<prompt::Part> m_parts;
     std::vector<prompt::BuiltPrompt> m_prompts; ///< Of this round.
     QStringList m_found;                        ///< This round's notes, as the prompts.
     QStringList m_notes;                        ///< Of the round before.

@@ -8,7 +8,7 @@ namespace quire::prompt {
 namespace {
 
 constexpr int longestRange = 20;  // "[1-1000]" is not a citation
-constexpr int largestNumber = 999;
+constexpr int largestNumber = largestCitation;
 
 QChar closingOf(QChar opening)
 {

@@ -6,6 +6,9 @@
 
 namespace quire::prompt {
 
+/// The highest number that can be cited; "[2025]" is a year.
+inline constexpr int largestCitation = 999;
+
 /// A marker in the answer's text, as UTF-16 offsets; code spans and fences are left alone.
 struct CitationMark {
     qsizetype start = 0;

@@ -175,6 +175,19 @@ QList<Part> partsOf(const QList<Passage> &passages, int tokenBudget)
     return parts;
 }
 
+ReadingPlan readingPlan(const QString &task, const QList<Passage> &passages, int tokenBudget)
+{
+    ReadingPlan plan;
+    if (readingTokens(passages) <= tokenBudget) {
+        plan.prompts.push_back(wholePrompt(task, passages));
+        return plan;
+    }
+    plan.parts = partsOf(passages, tokenBudget);
+    for (const Part &part : std::as_const(plan.parts))
+        plan.prompts.push_back(notesPrompt(task, passages, part));
+    return plan;
+}
+
 BuiltPrompt wholePrompt(const QString &task, const QList<Passage> &passages)
 {
     BuiltPrompt result = built(readingRules, QStringLiteral("The user's documents, complete, quoted between fences:"),

@@ -12,6 +12,8 @@
 #include "core/document/passage.h"
 #include "core/prompt/promptbuilder.h"
 
+#include <vector>
+
 namespace quire::prompt {
 
 /// Which passages a part holds, counted from 0; `last` belongs to it.
@@ -30,6 +32,14 @@ struct Part {
 
 /// Consecutive parts of about equal size, none of which takes more than `tokenBudget` with its instructions.
 [[nodiscard]] QList<Part> partsOf(const QList<Passage> &passages, int tokenBudget);
+
+/// How passages are read for a task: at once, or in parts.
+struct ReadingPlan {
+    QList<Part> parts; ///< Empty: all fit one prompt.
+    std::vector<BuiltPrompt> prompts; ///< One for each part, or the one.
+};
+/// Takes a moment for thousands of passages: not for the GUI thread.
+[[nodiscard]] ReadingPlan readingPlan(const QString &task, const QList<Passage> &passages, int tokenBudget);
 
 /// All passages at once.
 [[nodiscard]] BuiltPrompt wholePrompt(const QString &task, const QList<Passage> &passages);

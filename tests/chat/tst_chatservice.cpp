@@ -99,9 +99,9 @@ private:
         return m_rig->waitFor([this] { return !m_grown.isEmpty(); });
     }
 
-    [[nodiscard]] bool addLongDocument()
+    [[nodiscard]] bool addLongDocument(int passages = 100)
     {
-        return m_rig->resultOf(m_rig->store->write([](store::Database &database) -> Result<void> {
+        return m_rig->resultOf(m_rig->store->write([passages](store::Database &database) -> Result<void> {
             store::DocumentRow row;
             row.path = QStringLiteral("/books/ledger.txt");
             row.contentHash = "ledger";
@@ -110,7 +110,7 @@ private:
             const auto id = store::DocumentTable(database).save(row);
             QList<Block> blocks;
             QList<Chunk> chunks;
-            for (int i = 0; i < 100; ++i) {
+            for (int i = 0; i < passages; ++i) {
                 QString text = QStringLiteral("Page %1 of the long ledger lists %2 barrels of oil and a summary of that week. ").arg(i + 1).arg(1000 + i * 7);
                 text += QStringLiteral("Other goods of the quay were weighed, sealed and sent on by cart. ").repeated(6);
                 blocks.append({BlockKind::Paragraph, 0, text, {}, LineAnchor{i + 1}});
@@ -424,6 +424,48 @@ private Q_SLOTS:
         QVERIFY(answer.sources.last().n > 80);
         for (const store::SourceRow &source : answer.sources)
             QVERIFY(source.cited && source.passage.text.contains(QStringLiteral("ledger")));
+    }
+
+    void aPartThatFailsIsToldAndLosesNoOther()
+    {
+        m_rig->addKey(keyA);
+        QVERIFY(addLongDocument());
+        m_rig->changeSettings([](settings::Settings &it) { it.promptTokens = 4'000; });
+        m_rig->server.setBehaviour(keyA, {Behaviour{QStringLiteral("bad-request"), 0, {}, {}, 1}, Behaviour()});
+        AskRequest request;
+        request.question = QStringLiteral("Summarise the long ledger");
+        const MessageRow answer = ask(request);
+        QCOMPARE(answer.state, MessageState::Complete);
+        QCOMPARE(answer.details[u"reading"][u"unread"].toArray().size(), 1);
+        QVERIFY(!answer.details.contains(u"partial") || !answer.details[u"partial"].toBool());
+        QVERIFY(!answer.sources.isEmpty());
+    }
+
+    // Without a key nobody can read it: the best passages then, and not an extract of thousands.
+    void aSummaryWithoutAKeyIsAnsweredFromTheBestPassages()
+    {
+        QVERIFY(addLongDocument());
+        AskRequest request;
+        request.question = QStringLiteral("Summarise the long ledger");
+        const MessageRow answer = ask(request);
+        QCOMPARE(answer.details[u"tier"].toString(), QStringLiteral("offline"));
+        QVERIFY(answer.sources.size() <= m_rig->settings->settings().passages);
+        QVERIFY2(answer.text.contains(u'['), qPrintable(answer.text));
+    }
+
+    // What cannot be cited must not be numbered: the reader would lose its source.
+    void aVeryLongDocumentHasNoMorePassagesThanCanBeCited()
+    {
+        m_rig->addKey(keyA);
+        QVERIFY(addLongDocument(1'500));
+        m_rig->changeSettings([](settings::Settings &it) { it.promptTokens = 1'000'000; });
+        AskRequest request;
+        request.question = QStringLiteral("Summarise the long ledger");
+        const MessageRow answer = ask(request);
+        QCOMPARE(answer.state, MessageState::Complete);
+        const QString sent = answer.details[u"prompt"][u"turns"][0][u"text"].toString();
+        QVERIFY(!sent.contains(QStringLiteral("<<<PASSAGE 1000>>>")));
+        QVERIFY(sent.contains(QStringLiteral("Page 1500 of the long ledger")));
     }
 
     void whatWasReadIsKeptWhenItIsStopped()
