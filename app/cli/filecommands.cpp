@@ -39,8 +39,12 @@ public:
         if (invocation.arguments.size() != 1)
             return wrongUsage(QStringLiteral("Usage: quire-cli parse FILE [--ocr LANGUAGES] [--password-stdin] [--json]"));
         const QString path = invocation.arguments.first();
-        if (invocation.has("ocr"))
-            host().setOcrLanguages(invocation.value("ocr"));
+        if (invocation.has("ocr")) {
+            const auto checked = settings::SettingsStore::withValue({}, QStringLiteral("documents/ocrLanguages"), invocation.value("ocr"));
+            if (!checked)
+                return wrongUsage(QStringLiteral("--ocr takes languages as Tesseract names them, joined by +, such as eng+chi_sim."));
+            host().setOcrLanguages(checked->ocrLanguages);
+        }
         job = host().parse({QFileInfo(path).absoluteFilePath(), password()});
         connect(job.get(), &ingest::ParserJob::failed, this, [this, path](const Error &error) { fail(error, path); });
         connect(job.get(), &ingest::ParserJob::parsed, this, [this, path](const Document &document) {

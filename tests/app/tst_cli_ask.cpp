@@ -229,6 +229,38 @@ private Q_SLOTS:
         QCOMPARE(outcome.object().value(QStringLiteral("messages")).toArray().size(), 2);
     }
 
+    void nothingIsEmbeddedWithoutConsentOrKey()
+    {
+        FakeProviderProcess server;
+        Cli cli;
+        addSamples(cli);
+        useServer(cli, server.base());
+        const QString embed = QStringLiteral("embed");
+        QUIRE_EXITS(cli.run({embed, QStringLiteral("now")}), 2);
+        Outcome outcome = cli.run({embed});
+        QUIRE_EXITS(outcome, 1);
+        QVERIFY2(outcome.err.contains("switched off"), outcome.told().constData());
+        QUIRE_EXITS(cli.run({QStringLiteral("settings"), QStringLiteral("set"), QStringLiteral("embedding/service"), QStringLiteral("gemini")}), 0);
+        outcome = cli.run({QStringLiteral("--json"), embed});
+        QUIRE_EXITS(outcome, 1);
+        QVERIFY2(outcome.err.contains("would be sent to gemini") && outcome.err.contains("--yes"), outcome.told().constData());
+        QCOMPARE(outcome.object()[u"state"].toString(), QStringLiteral("needs-consent"));
+        QVERIFY(outcome.object()[u"tokens_left"].toInt() > 1'000);
+        outcome = cli.run({embed, QStringLiteral("--yes")});
+        QUIRE_EXITS(outcome, 1);
+        QVERIFY2(outcome.err.contains("keys add"), outcome.told().constData());
+        cli.set("GEMINI_API_KEY", QStringLiteral("AQ.embed-0123456789-eeee"));
+        outcome = cli.run({QStringLiteral("--json"), embed});
+        QUIRE_EXITS(outcome, 0);
+        QCOMPARE(outcome.object()[u"state"].toString(), QStringLiteral("complete"));
+        outcome = cli.run({QStringLiteral("--json"), QStringLiteral("search"), QStringLiteral("rooftop bees")});
+        QUIRE_EXITS(outcome, 0);
+        QVERIFY(outcome.object()[u"results"][0][u"components"].toObject().contains(u"similarity"));
+        // Bad names are refused with a sentence, and change nothing.
+        QUIRE_EXITS(cli.run({QStringLiteral("settings"), QStringLiteral("set"), QStringLiteral("embedding/service"), QStringLiteral("telepathy")}), 1);
+        QUIRE_EXITS(cli.run({QStringLiteral("parse"), Cli::sample("Rooftop bee handbook.docx"), QStringLiteral("--ocr"), QStringLiteral("../eng")}), 2);
+    }
+
     void settingsAreReadSetAndRefused()
     {
         const Cli cli;

@@ -1,8 +1,11 @@
 #include "tests/ui/transcriptsample.h"
+#include "ui/chat/notice.h"
 #include "ui/models/chatmodel.h"
 #include "ui/models/conversationmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace quire;
@@ -97,6 +100,48 @@ private Q_SLOTS:
         model.finish(stored);
         QCOMPARE(model.item(0).message, stored);
         QVERIFY(!model.item(0).isRunning());
+    }
+
+    void anAnswerSaysWhatItIsWithout_data()
+    {
+        QTest::addColumn<QByteArray>("details");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<Notice::Action>("action");
+        const auto row = [](const char *name, const char *details, const char *says, Notice::Action action) {
+            QTest::newRow(name) << QByteArray(details) << QString::fromLatin1(says) << action;
+        };
+        row("search only", R"({"tier":"offline"})", "Search only", Notice::Action::None);
+        row("no key", R"({"tier":"offline","notice":{"code":"no-key"}})", "Answered offline", Notice::Action::AddKey);
+        row("no key for the web", R"({"tier":"user-keys","web_error":{"code":"no-key"}})", "needs a key for Brave", Notice::Action::AddKey);
+        row("the web failed", R"({"tier":"user-keys","web_error":{"code":"overloaded"}})", "without the web", Notice::Action::Retry);
+        row("a part unread", R"({"tier":"user-keys","reading":{"parts":3,"unread":[2]}})", "could not be read", Notice::Action::Retry);
+    }
+
+    void anAnswerSaysWhatItIsWithout()
+    {
+        QFETCH(QByteArray, details);
+        QFETCH(QString, says);
+        QFETCH(Notice::Action, action);
+        ChatItem item{answer(1, QStringLiteral("Yes.")), chat::AskStage::Done, {}, 0, 0};
+        item.message.state = store::MessageState::Complete;
+        item.message.details = QJsonDocument::fromJson(details).object();
+        const auto notice = noticeFor(item, Instant{});
+        QVERIFY(notice);
+        QVERIFY2(notice->text.contains(says), qPrintable(notice->text));
+        QCOMPARE(notice->action, action);
+    }
+
+    void aReadingTellsItsPart()
+    {
+        ChatModel model;
+        model.add(answer(1));
+        model.setStage(MessageId{1}, chat::AskStage::Waiting);
+        model.setReading(MessageId{1}, 2, 5);
+        const auto running = noticeFor(model.item(0), Instant{});
+        QVERIFY(running && running->busy);
+        QVERIFY2(running->text.contains(QStringLiteral("part 3 of 5")), qPrintable(running->text));
+        model.setReading(MessageId{1}, 5, 5);
+        QVERIFY(!noticeFor(model.item(0), Instant{})->text.contains(QStringLiteral("part")));
     }
 
     void conversationsStandUnderTheirDates()

@@ -121,6 +121,25 @@ private Q_SLOTS:
         QVERIFY(inputOf(composer)->sizeHint().height() < one * 12);
     }
 
+    void searchOnlyIsAChoiceBesideTheModels()
+    {
+        Composer composer;
+        composer.setModels({QStringLiteral("m"), QStringLiteral("n")}, QStringLiteral("m"));
+        auto *model = composer.findChild<QToolButton *>(QStringLiteral("composerModel"));
+        auto *web = composer.findChild<QToolButton *>(QStringLiteral("composerWeb"));
+        QStringList chosen;
+        connect(&composer, &Composer::modelChosen, this, [&chosen](const QString &name) { chosen.append(name); });
+        const QList<QAction *> actions = model->menu()->actions();
+        actions.last()->trigger();
+        actions.first()->trigger();
+        QCOMPARE(chosen, (QStringList{QString(), QStringLiteral("m")}));
+        composer.setModels({QStringLiteral("m")}, QString());
+        QCOMPARE(model->text(), QStringLiteral("Search only"));
+        QVERIFY(!web->isEnabled());
+        composer.setModels({QStringLiteral("m")}, QStringLiteral("m"));
+        QVERIFY(web->isEnabled());
+    }
+
     void everyControlHasAName()
     {
         Composer composer;

@@ -2,6 +2,7 @@
 #include "tests/ui/samples.h"
 #include "ui/dashboard/activity.h"
 #include "ui/errortext.h"
+#include "ui/meaningtext.h"
 #include "ui/notices.h"
 #include "ui/pooltext.h"
 #include "ui/timetext.h"
@@ -34,6 +35,18 @@ private Q_SLOTS:
     {
         const Error error{ErrorCode::RateLimited, {}, 37'000ms};
         QVERIFY(ui::errorText(error).nextStep.contains(QStringLiteral("37")));
+    }
+
+    void theMakingOfVectorsIsToldInWords()
+    {
+        QCOMPARE(ui::tokensText(845), QStringLiteral("850"));
+        QCOMPARE(ui::tokensText(11'400), QStringLiteral("12,000"));
+        QCOMPARE(ui::tokensText(1'410'000), QStringLiteral("1,500,000"));
+        QVERIFY(ui::meaningText({}).isEmpty());
+        const Error offline{ErrorCode::Offline, {}, {}};
+        const QString waits = ui::meaningText({chat::EmbeddingState::Waiting, 5'000, 1'200, 9, offline});
+        QVERIFY2(waits.contains(QStringLiteral("1,200 of 5,000")) && waits.contains(ui::errorText(offline).sentence), qPrintable(waits));
+        QVERIFY(ui::meaningText({chat::EmbeddingState::NeedsConsent, 1, 0, 9, {}}).contains(QStringLiteral("consent")));
     }
 
     void everyFailureHasWords()

@@ -100,7 +100,10 @@ void SearchPage::store(settings::Settings &settings) const
     settings.embeddingService = service();
     if (const QString model = m_model->text().trimmed(); !model.isEmpty())
         settings.embeddingModel = model;
-    settings.embeddingConsent = m_consent->isChecked() ? settings::embeddingReceiver(settings) : QString();
+    // To whom the sentence named: another page may have changed the address since.
+    settings::Settings shown = m_services.settings.settings();
+    shown.embeddingService = service();
+    settings.embeddingConsent = m_consent->isChecked() ? settings::embeddingReceiver(shown) : QString();
 }
 
 } // namespace quire::ui
