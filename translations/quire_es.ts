@@ -69,6 +69,10 @@
             <numerusform>No se pudieron leer %n partes del texto; la respuesta no las incluye.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
+        <translation>Esta respuesta no cita ninguno de los pasajes que recibió. Compruébela antes de fiarse de ella.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

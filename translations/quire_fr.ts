@@ -69,6 +69,10 @@
             <numerusform>%n parties du texte n’ont pas pu être lues ; la réponse s’en passe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
+        <translation>Cette réponse ne cite aucun des passages fournis. Vérifiez-la avant de vous y fier.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

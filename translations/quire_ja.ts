@@ -67,6 +67,10 @@
             <numerusform>本文の %n 部を読めませんでした。回答にはその部分が含まれません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
+        <translation>この回答は、渡された箇所をひとつも引用していません。利用する前に確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

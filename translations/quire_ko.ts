@@ -67,6 +67,10 @@
             <numerusform>본문의 %n부를 읽지 못했습니다. 답변에는 그 부분이 없습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
+        <translation>이 답변은 제공된 구절을 하나도 인용하지 않았습니다. 사용하기 전에 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

@@ -67,6 +67,10 @@
             <numerusform>有 %n 部分文字无法读取，回答中不包含它们。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
+        <translation>此回答没有引用所提供的任何段落。采用前请先核实。</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

@@ -67,6 +67,10 @@
             <numerusform>有 %n 部分文字無法讀取，回答中不包含它們。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
+        <translation>此回答沒有引用所提供的任何段落。採用前請先核實。</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

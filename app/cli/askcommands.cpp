@@ -201,6 +201,8 @@ private:
             say(QStringLiteral("The web could not be searched: %1").arg(web[u"detail"].toString(web[u"code"].toString())));
         if (const auto unread = answer.details[u"reading"][u"unread"].toArray(); !unread.isEmpty())
             say(QStringLiteral("%1 of %2 parts could not be read; the answer is without them.").arg(unread.size()).arg(answer.details[u"reading"][u"parts"].toInt()));
+        if (answer.details[u"uncited"].toBool())
+            say(QStringLiteral("The answer cites none of the passages it was given: check it before you rely on it."));
         if (answer.error)
             say(sentence(*answer.error));
         done(good);

@@ -42,6 +42,11 @@ QList<store::SourceRow> sourcesOf(const QString &answer, const QList<Passage> &p
     return sources;
 }
 
+bool citesNothing(const QList<store::SourceRow> &sources)
+{
+    return !sources.isEmpty() && std::none_of(sources.cbegin(), sources.cend(), [](const store::SourceRow &source) { return source.cited; });
+}
+
 QList<prompt::Turn> historyOf(const QList<store::MessageRow> &messages)
 {
     QList<prompt::Turn> turns;

@@ -11,6 +11,9 @@ namespace quire::chat {
 /// All passages that were sent, cited or not, numbered as the prompt numbered them.
 [[nodiscard]] QList<store::SourceRow> sourcesOf(const QString &answer, const QList<Passage> &passages);
 
+/// Passages were sent, and the answer names none of them: nothing says where it is from.
+[[nodiscard]] bool citesNothing(const QList<store::SourceRow> &sources);
+
 /// Earlier questions and answers as turns; the answers without their [n], which mean other passages by now.
 [[nodiscard]] QList<prompt::Turn> historyOf(const QList<store::MessageRow> &messages);
 [[nodiscard]] QStringList questionsOf(const QList<store::MessageRow> &messages);

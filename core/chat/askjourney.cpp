@@ -363,6 +363,8 @@ void AskJourney::finish(store::MessageState state, const std::optional<Error> &e
     m_answer.state = state;
     m_answer.error = error;
     m_answer.sources = sourcesOf(m_answer.text, m_passages);
+    if (state == store::MessageState::Complete && citesNothing(m_answer.sources))
+        m_answer.details[u"uncited"] = true;
     if (whole) // A document's every passage beside each answer would double the library.
         m_answer.sources.removeIf([](const store::SourceRow &source) { return !source.cited; });
     setTime(QStringLiteral("total"), sinceStart());

@@ -110,6 +110,9 @@ std::optional<Notice> noticeFor(const ChatItem &item, Instant now)
                       Notice::Action::Retry};
     if (const std::optional<Notice> notice = webNotice(message.details))
         return notice;
+    if (message.details.value(u"uncited").toBool())
+        return Notice{Tone::Warning, Text::tr("This answer cites none of the passages it was given. Check it before you rely on it."),
+                      Notice::Action::Retry};
     if (message.details.contains(u"seams"))
         return Notice{Tone::Neutral, Text::tr("The connection broke in the middle of this answer. Another key wrote the rest."),
                       Notice::Action::None};
