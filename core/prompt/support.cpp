@@ -1,5 +1,6 @@
 #include "core/prompt/support.h"
 
+#include "core/prompt/numerals.h"
 #include "core/prompt/terms.h"
 #include "core/text/sentences.h"
 
@@ -12,6 +13,16 @@ template<typename Set>
 qsizetype shared(const Set &wanted, const Set &given)
 {
     return std::count_if(wanted.cbegin(), wanted.cend(), [&given](const auto &item) { return given.contains(item); });
+}
+
+/// A number may be written as another country does; where that can be read in two ways, either will do.
+bool hasNumbers(const QString &claim, const QString &text, const Terms &claimTerms, const Terms &textTerms, text::Language language)
+{
+    const auto all = [](const QSet<QString> &wanted, const QSet<QString> &given) { return shared(wanted, given) == wanted.size(); };
+    if (all(claimTerms.numbers, textTerms.numbers))
+        return true;
+    const QSet<QString> given = textTerms.numbers + termsOf(withPlainNumerals(text), language).numbers;
+    return all(claimTerms.numbers, given) || all(termsOf(withPlainNumerals(claim), language).numbers, given);
 }
 
 // Names and numbers survive translation; a name may come with another ending, so its first letters will do.
@@ -46,7 +57,7 @@ std::optional<bool> isSupported(const QString &claim, const QList<Passage> &pass
     const Terms given = termsOf(text, language);
     if (passages.isEmpty() || (wanted.words.isEmpty() && wanted.numbers.isEmpty()))
         return std::nullopt;
-    if (shared(wanted.numbers, given.numbers) < wanted.numbers.size())
+    if (!hasNumbers(claim, text, wanted, given, language))
         return false;
     if (!sameLanguage(claim, text, wanted, given))
         return wanted.numbers.isEmpty() ? std::nullopt : std::optional(true);

@@ -102,6 +102,14 @@ private Q_SLOTS:
         QTest::newRow("said so") << "Acme's revenue rose by 12.5 percent [1]." << english << yes;
         QTest::newRow("after the full stop") << "Acme's revenue rose by 12.5 percent. [1]" << english << yes;
         QTest::newRow("separators written otherwise") << "The revenue rose to 1200 million [1]." << english << yes;
+        QTest::newRow("a blank in thousands") << "The revenue rose to 1 200 million [1]." << english << yes;
+        QTest::newRow("a dot in thousands") << "Der Umsatz von Acme stieg auf 1.200 Millionen und lag damit vorn [1]." << english << yes;
+        QTest::newRow("a comma in decimals") << "Le chiffre d'affaires de la société a augmenté de 12,5 % en Pologne [1]." << english << yes;
+        QTest::newRow("a comma in decimals, another number") << "Le chiffre d'affaires de la société a augmenté de 13,5 % en Pologne [1]." << english << no;
+        QTest::newRow("an apostrophe in thousands") << "The revenue rose to 1’200 million [1]." << english << yes;
+        QTest::newRow("full-width digits") << "黑豹队的防守只丢了３０８分[1]。" << "黑豹队的防守只丢了 308分，在联赛中排名第六。" << yes;
+        QTest::newRow("two numbers are not one") << "The revenue rose by 1 and by 200 million [1]." << english << no;
+        QTest::newRow("ten times as much") << "The revenue rose to 12 000 million [1]." << english << no;
         QTest::newRow("another number") << "Acme's revenue rose by 15 percent [1]." << english << no;
         QTest::newRow("another name") << "The revenue of Globex rose in Poland [1]." << english << no;
         QTest::newRow("another matter") << "The weather was pleasant everywhere that summer [1]." << english << no;
