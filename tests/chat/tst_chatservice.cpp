@@ -369,6 +369,17 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    void anAnswerWithoutCitationsIsMarked()
+    {
+        m_rig->addKey(keyA);
+        QVERIFY(!ask(howTall).details.contains(u"uncited"));
+        const MessageRow answer = ask(howTall + QStringLiteral(" Please cite nothing."));
+        QCOMPARE(answer.state, MessageState::Complete);
+        QVERIFY(!answer.sources.isEmpty());
+        QCOMPARE(citedIn(answer), 0);
+        QVERIFY2(answer.details[u"uncited"].toBool(), qPrintable(answer.text));
+    }
+
     void aSearchAloneShowsPassagesAndAsksNobody()
     {
         m_rig->addKey(keyA);

@@ -156,6 +156,8 @@ QString wholeAnswer(const QString &prompt)
     std::stable_sort(sentences.begin(), sentences.end(), [](const auto &a, const auto &b) { return a.score > b.score; });
     if (sentences.first().score <= 0)
         return u"The passages do not say. The first of them begins: “%1”"_s.arg(cited(sentences.first()));
+    if (question.contains("cite nothing"_L1)) // As models do now and then, unasked.
+        return sentences.first().text;
     const QString answer = u"**In short:** "_s + cited(sentences.first());
     const bool hasSecond = sentences.size() > 1 && sentences.at(1).score > sentences.first().score / 3;
     return hasSecond ? QString(answer + u"\n\n"_s + cited(sentences.at(1))) : answer;
