@@ -24,9 +24,10 @@ bool holdsDocuments(const QList<Passage> &passages)
 
 } // namespace
 
-AskJourney::AskJourney(const ChatService::Parts &parts, WebCache &web, AskRequest request, const Exchange &exchange)
+AskJourney::AskJourney(const ChatService::Parts &parts, WebCache &web, TokenScale &scale, AskRequest request, const Exchange &exchange)
     : m_parts(parts)
     , m_web(web)
+    , m_scale(scale)
     , m_conversations(parts.store)
     , m_request(std::move(request))
     , m_started(parts.clock.now())
@@ -69,7 +70,7 @@ void AskJourney::start()
         QList<Passage> passages;
         prompt::ReadingPlan plan{};
     };
-    const int budget = m_parts.settings.settings().promptTokens;
+    const int budget = tokenBudget();
     const auto meant = m_parts.store.read([task = *task, question = m_request.question, scope = m_request.scope, budget](store::Database &database) -> Result<Meant> {
         const auto passages = passagesMeant(database, task, question, scope);
         if (!passages)
@@ -175,14 +176,15 @@ void AskJourney::ask()
     wanted.question = m_request.question;
     wanted.history = historyOf(m_history);
     wanted.passages = m_passages;
-    wanted.tokenBudget = settings.promptTokens;
+    wanted.tokenBudget = tokenBudget();
     prompt::BuiltPrompt built = prompt::buildPrompt(wanted);
     built.prompt.temperature = settings.temperature;
     m_passages = built.passages;
 
     CallRequest request = frame();
     request.prompt = built.prompt;
-    request.estimatedTokens = built.estimatedTokens;
+    m_estimated = built.estimatedTokens;
+    request.estimatedTokens = m_scale.counted(request.model, m_estimated);
     m_answer.details[u"prompt"] = toJson(built.prompt);
 
     enter(AskStage::Waiting);
@@ -193,6 +195,12 @@ void AskJourney::ask()
             [this](const Error &reason, Instant until) { Q_EMIT waiting(m_answer.id, reason, until); });
     connect(m_call.get(), &PoolCall::succeeded, this, &AskJourney::takeReport);
     connect(m_call.get(), &PoolCall::failed, this, &AskJourney::takeError);
+}
+
+/// In tokens as they are estimated here, so that the model's provider counts what is set.
+int AskJourney::tokenBudget() const
+{
+    return m_scale.budget(frame().model, m_parts.settings.settings().promptTokens);
 }
 
 CallRequest AskJourney::frame() const
@@ -214,7 +222,7 @@ void AskJourney::readWhole(const QList<Passage> &passages, prompt::ReadingPlan p
     m_passages = passages;
     m_answer.details[u"query"] = m_request.question;
     m_answer.details[u"model"] = frame().model;
-    m_reading = std::make_unique<WholeReading>(m_parts.pool, frame(), m_request.question, std::move(plan), m_parts.settings.settings().promptTokens);
+    m_reading = std::make_unique<WholeReading>(m_parts.pool, frame(), m_request.question, std::move(plan), tokenBudget());
     enter(AskStage::Waiting);
     connect(m_reading.get(), &WholeReading::textArrived, this, &AskJourney::takeText);
     connect(m_reading.get(), &WholeReading::seam, this, &AskJourney::takeSeam);
@@ -273,6 +281,9 @@ void AskJourney::writeSoon()
 void AskJourney::takeReport(const CallReport &report)
 {
     describeCall(m_answer.details, report);
+    // An answer that another key went on with was counted with its own beginning.
+    if (!m_answer.details.contains(u"seams"))
+        m_scale.learn(report.model, m_estimated, report.usage.promptTokens);
     finish(store::MessageState::Complete, std::nullopt);
 }
 
