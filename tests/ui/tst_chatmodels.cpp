@@ -115,6 +115,7 @@ private Q_SLOTS:
         row("no key for the web", R"({"tier":"user-keys","web_error":{"code":"no-key"}})", "needs a key for Brave", Notice::Action::AddKey);
         row("the web failed", R"({"tier":"user-keys","web_error":{"code":"overloaded"}})", "without the web", Notice::Action::Retry);
         row("no citation", R"({"tier":"user-keys","uncited":true})", "cites none", Notice::Action::Retry);
+        row("several at once", R"({"tier":"fallback","web_error":{"code":"overloaded"},"uncited":true,"seams":[4]})", "cites none", Notice::Action::AddKey);
         row("a part unread", R"({"tier":"user-keys","reading":{"parts":3,"unread":[2]}})", "could not be read", Notice::Action::Retry);
     }
 

@@ -66,9 +66,13 @@ std::optional<Notice> tierNotice(const QJsonObject &details)
 }
 
 /// Of a task over whole documents.
-int unreadParts(const QJsonObject &details)
+std::optional<Notice> readingNotice(const QJsonObject &details)
 {
-    return int(details.value(u"reading").toVariant().toMap().value(QStringLiteral("unread")).toList().size());
+    const auto unread = int(details.value(u"reading").toVariant().toMap().value(QStringLiteral("unread")).toList().size());
+    if (unread == 0)
+        return std::nullopt;
+    return Notice{Tone::Warning, Text::tr("%n part(s) of the text could not be read; the answer is without them.", nullptr, unread),
+                  Notice::Action::Retry};
 }
 
 /// The web was to be searched, and could not be.
@@ -83,6 +87,40 @@ std::optional<Notice> webNotice(const QJsonObject &details)
                   noKey ? Text::tr("Answered without the web: searching it needs a key for Brave Search.")
                         : QString(Text::tr("Answered without the web.") + u' ' + errorText({code, {}, {}}).sentence),
                   noKey ? Notice::Action::AddKey : Notice::Action::Retry};
+}
+
+QList<Notice> finishedNotices(const QJsonObject &details)
+{
+    const std::optional<Notice> tier = tierNotice(details);
+    if (tier && details.value(u"tier").toString() == pool::tierName(pool::Tier::Offline))
+        return {*tier}; // Why the web was not searched either is the same reason again.
+    QList<Notice> notices;
+    for (const std::optional<Notice> &notice : {tier, readingNotice(details), webNotice(details)}) {
+        if (notice)
+            notices.append(*notice);
+    }
+    if (details.value(u"uncited").toBool())
+        notices.append({Tone::Warning, Text::tr("This answer cites none of the passages it was given. Check it before you rely on it."),
+                        Notice::Action::Retry});
+    if (details.contains(u"seams"))
+        notices.append({Tone::Neutral, Text::tr("The connection broke in the middle of this answer. Another key wrote the rest."),
+                        Notice::Action::None});
+    return notices;
+}
+
+/// All they say in one, with the gravest tone and the first thing that can be done.
+std::optional<Notice> joined(const QList<Notice> &notices)
+{
+    if (notices.isEmpty())
+        return std::nullopt;
+    Notice all = notices.first();
+    for (qsizetype i = 1; i < notices.size(); ++i) {
+        all.text += u' ' + notices.at(i).text;
+        all.tone = std::max(all.tone, notices.at(i).tone);
+        if (all.action == Notice::Action::None)
+            all.action = notices.at(i).action;
+    }
+    return all;
 }
 
 } // namespace
@@ -103,20 +141,7 @@ std::optional<Notice> noticeFor(const ChatItem &item, Instant now)
         return Notice{Tone::Bad, errorText(message.error.value_or(Error{})).both(), Notice::Action::Retry};
     case store::MessageState::Complete: break;
     }
-    if (const std::optional<Notice> notice = tierNotice(message.details))
-        return notice;
-    if (const int unread = unreadParts(message.details); unread > 0)
-        return Notice{Tone::Warning, Text::tr("%n part(s) of the text could not be read; the answer is without them.", nullptr, unread),
-                      Notice::Action::Retry};
-    if (const std::optional<Notice> notice = webNotice(message.details))
-        return notice;
-    if (message.details.value(u"uncited").toBool())
-        return Notice{Tone::Warning, Text::tr("This answer cites none of the passages it was given. Check it before you rely on it."),
-                      Notice::Action::Retry};
-    if (message.details.contains(u"seams"))
-        return Notice{Tone::Neutral, Text::tr("The connection broke in the middle of this answer. Another key wrote the rest."),
-                      Notice::Action::None};
-    return std::nullopt;
+    return joined(finishedNotices(message.details));
 }
 
 } // namespace quire::ui
