@@ -107,6 +107,9 @@ private Q_SLOTS:
         QTest::newRow("a comma in decimals") << "Le chiffre d'affaires de la société a augmenté de 12,5 % en Pologne [1]." << english << yes;
         QTest::newRow("a comma in decimals, another number") << "Le chiffre d'affaires de la société a augmenté de 13,5 % en Pologne [1]." << english << no;
         QTest::newRow("an apostrophe in thousands") << "The revenue rose to 1’200 million [1]." << english << yes;
+        QTest::newRow("German thousands and decimals") << "Der Umsatz lag bei 1.234,5 Millionen, das war mehr als im Jahr davor [1]." << "The revenue was 1,234.5 million." << yes;
+        QTest::newRow("French thousands and decimals") << "Le chiffre d'affaires de la société était de 1 234,5 millions [1]." << "The revenue was 1,234.5 million." << yes;
+        QTest::newRow("German in the passage") << "The revenue was 1,234.5 million [1]." << "Der Umsatz lag bei 1.234,5 Millionen, das war mehr als im Jahr davor." << yes;
         QTest::newRow("full-width digits") << "黑豹队的防守只丢了３０８分[1]。" << "黑豹队的防守只丢了 308分，在联赛中排名第六。" << yes;
         QTest::newRow("two numbers are not one") << "The revenue rose by 1 and by 200 million [1]." << english << no;
         QTest::newRow("ten times as much") << "The revenue rose to 12 000 million [1]." << english << no;
