@@ -24,10 +24,9 @@ bool holdsDocuments(const QList<Passage> &passages)
 
 } // namespace
 
-AskJourney::AskJourney(const ChatService::Parts &parts, WebCache &web, TokenScale &scale, AskRequest request, const Exchange &exchange)
+AskJourney::AskJourney(const ChatService::Parts &parts, WebCache &web, AskRequest request, const Exchange &exchange)
     : m_parts(parts)
     , m_web(web)
-    , m_scale(scale)
     , m_conversations(parts.store)
     , m_request(std::move(request))
     , m_started(parts.clock.now())
@@ -183,8 +182,7 @@ void AskJourney::ask()
 
     CallRequest request = frame();
     request.prompt = built.prompt;
-    m_estimated = built.estimatedTokens;
-    request.estimatedTokens = m_scale.counted(request.model, m_estimated);
+    request.estimatedTokens = built.estimatedTokens;
     m_answer.details[u"prompt"] = toJson(built.prompt);
 
     enter(AskStage::Waiting);
@@ -200,7 +198,7 @@ void AskJourney::ask()
 /// In tokens as they are estimated here, so that the model's provider counts what is set.
 int AskJourney::tokenBudget() const
 {
-    return m_scale.budget(frame().model, m_parts.settings.settings().promptTokens);
+    return m_parts.pool.tokenBudget(frame().model, m_parts.settings.settings().promptTokens);
 }
 
 CallRequest AskJourney::frame() const
@@ -281,9 +279,6 @@ void AskJourney::writeSoon()
 void AskJourney::takeReport(const CallReport &report)
 {
     describeCall(m_answer.details, report);
-    // An answer that another key went on with was counted with its own beginning.
-    if (!m_answer.details.contains(u"seams"))
-        m_scale.learn(report.model, m_estimated, report.usage.promptTokens);
     finish(store::MessageState::Complete, std::nullopt);
 }
 

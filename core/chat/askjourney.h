@@ -5,7 +5,6 @@
 #include "core/chat/chatservice.h"
 #include "core/chat/conversations.h"
 #include "core/chat/rephrasing.h"
-#include "core/chat/tokenscale.h"
 #include "core/chat/webcache.h"
 #include "core/chat/wholereading.h"
 #include "core/prompt/promptbuilder.h"
@@ -18,7 +17,7 @@ class AskJourney final : public QObject
     Q_OBJECT
 public:
     /// `exchange`: the question and its empty answer as they were saved; from here on the journey is its conversation's.
-    AskJourney(const ChatService::Parts &parts, WebCache &web, TokenScale &scale, AskRequest request, const Exchange &exchange);
+    AskJourney(const ChatService::Parts &parts, WebCache &web, AskRequest request, const Exchange &exchange);
     /// What has arrived by then is written; the row stays Streaming, and is found as interrupted by the next start.
     ~AskJourney() override;
 
@@ -63,14 +62,12 @@ private:
 
     ChatService::Parts m_parts;
     WebCache &m_web;
-    TokenScale &m_scale;
     Conversations m_conversations;
     AskRequest m_request;
     Moment m_started;
     QList<store::MessageRow> m_history;
     store::MessageRow m_answer;
     QList<Passage> m_passages;
-    int m_estimated = 0; ///< Tokens of the one prompt that was sent; 0 where there were several.
     AskStage m_stage = AskStage::Retrieving;
     std::unique_ptr<PoolCall> m_call;
     std::unique_ptr<Rephrasing> m_rephrasing;

@@ -19,7 +19,7 @@ struct CallRequest {
     providers::EmbeddingInput embedding; ///< Embed.
     pool::Content content = pool::Content::ChatOnly;
     pool::Initiative initiative = pool::Initiative::Program;
-    qint64 estimatedTokens = 0;
+    qint64 estimatedTokens = 0;          ///< Of the prompt, as core/document/chunker.h estimates them.
     ConversationId conversation;
     std::optional<KeyId> onlyKey;
 };

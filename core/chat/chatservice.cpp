@@ -28,7 +28,6 @@ struct ChatService::Private {
     Conversations conversations;
     std::map<AskJourney *, std::unique_ptr<AskJourney>> journeys;
     WebCache web;
-    TokenScale scale;
     QSet<ConversationId> beginning; ///< Their question is being saved.
     QSet<ConversationId> stopped;   ///< Stopped while it was.
     QHash<ConversationId, QString> drafts; ///< Not written yet.
@@ -107,7 +106,7 @@ void ChatService::travel(const AskRequest &request, const Result<Exchange> &exch
         Q_EMIT askFailed(request, exchange.error());
         return;
     }
-    auto owned = std::make_unique<AskJourney>(d->parts, d->web, d->scale, request, *exchange);
+    auto owned = std::make_unique<AskJourney>(d->parts, d->web, request, *exchange);
     AskJourney *journey = owned.get();
     d->journeys.emplace(journey, std::move(owned));
     connect(journey, &AskJourney::stageChanged, this, &ChatService::stageChanged);

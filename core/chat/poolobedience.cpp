@@ -77,6 +77,7 @@ void PoolRunner::Private::send(const pool::Send &decision)
     entry.key = decision.key;
     entry.model = decision.model;
     entry.route = route.name;
+    entry.estimatedTokens = decision.continuation ? 0 : call->request().estimatedTokens;
     entry.tier = pool.snapshot(parts.clock.now()).tier;
     entry.sending = std::make_unique<Sending>(std::move(*wire), Sending::Limits{decision.firstByteTimeout, decision.idleTimeout},
                                               route.route, secret, parts.transport, parts.clock);
@@ -204,6 +205,7 @@ void PoolRunner::Private::finish(AttemptId attempt, const ReplyContent &content)
     report.model = entry->model;
     report.route = entry->route;
     report.tier = entry->tier;
+    scale.learn(entry->model, entry->estimatedTokens, content.usage.promptTokens);
     const auto listeners = listenersOf(entry->call);
     for (const auto &listener : listeners)
         calls.remove(listener->id());

@@ -87,7 +87,7 @@ pool::Call PoolRunner::Private::describe(const RunningCall &call) const
     described.service = request.service;
     described.model = request.model;
     described.content = request.content;
-    described.estimatedTokens = request.estimatedTokens;
+    described.estimatedTokens = scale.counted(request.model, request.estimatedTokens);
     described.conversation = request.conversation;
     described.requestHash = requestHash(request);
     described.initiative = request.initiative;
@@ -220,6 +220,11 @@ QList<pool::LogEntry> PoolRunner::log() const
 Moment PoolRunner::now() const
 {
     return d->parts.clock.now();
+}
+
+int PoolRunner::tokenBudget(const QString &model, int tokens) const
+{
+    return d->scale.budget(model, tokens);
 }
 
 bool PoolRunner::isReady() const

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] pool::PoolSnapshot snapshot() const;
     [[nodiscard]] QList<pool::LogEntry> log() const;
     [[nodiscard]] Moment now() const; ///< For the countdowns in views.
+    /// How many tokens a prompt may be estimated at, so that this model's provider, by its counts so far, finds no more than
+    /// `tokens` in it.
+    [[nodiscard]] int tokenBudget(const QString &model, int tokens) const;
     [[nodiscard]] bool isReady() const; ///< Keys are loaded and the memory is restored; `becameReady` says when.
 
     /// The machine is on another network, or on none. Servers on this machine are reached all the same.

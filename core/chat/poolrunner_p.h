@@ -8,6 +8,7 @@
 #include "core/chat/poolrunner.h"
 #include "core/chat/routes.h"
 #include "core/chat/runningcall.h"
+#include "core/chat/tokenscale.h"
 #include "core/pool/keypool.h"
 
 #include <QHash>
@@ -53,6 +54,7 @@ public:
         QString model;
         QString route;
         pool::Tier tier = pool::Tier::UserKeys;
+        qint64 estimatedTokens = 0; ///< 0 where the service counts more than the prompt: an answer's beginning, to go on from.
         std::unique_ptr<Sending> sending;
     };
     /// Takes an attempt off the list; its sending ends when control is back in the event loop.
@@ -63,6 +65,7 @@ public:
     providers::Codecs codecs;
     pool::KeyPool pool;
     PoolMemory memory;
+    TokenScale scale;
     QHash<CallId, RunningCall *> calls;
     std::map<AttemptId, Running> running;
     std::vector<std::unique_ptr<Sending>> ended; ///< Until control is back in the event loop.
