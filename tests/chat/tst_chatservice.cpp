@@ -1,6 +1,6 @@
 // The ask journey over a real store, a real index and a real server.
 #include "core/store/documenttable.h"
-#include "tests/chat/rig.h"
+#include "tests/chat/chattest.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -40,52 +40,10 @@ int citedIn(const MessageRow &answer)
 
 } // namespace
 
-class TestChatService : public QObject
+class TestChatService : public ChatTest
 {
     Q_OBJECT
 private:
-    std::unique_ptr<Rig> m_rig;
-    QList<MessageRow> m_questions;
-    QList<MessageRow> m_started;
-    QList<MessageRow> m_finished;
-    QString m_grown;
-    int m_seams = 0;
-    int m_refused = 0;
-
-    void listen()
-    {
-        m_questions.clear();
-        m_started.clear();
-        m_finished.clear();
-        m_grown.clear();
-        m_seams = 0;
-        m_refused = 0;
-        ChatService *chat = m_rig->chat.get();
-        connect(chat, &ChatService::questionSaved, this, [this](const MessageRow &row) { m_questions.append(row); });
-        connect(chat, &ChatService::answerStarted, this, [this, chat](const MessageRow &row) {
-            // A view draws its Stop button by this, also for a conversation that the question has just made.
-            QVERIFY(chat->isAnswering(row.conversation));
-            m_started.append(row);
-        });
-        connect(chat, &ChatService::answerFinished, this, [this](const MessageRow &row) { m_finished.append(row); });
-        connect(chat, &ChatService::answerGrew, this, [this](MessageId, const QString &piece) { m_grown += piece; });
-        connect(chat, &ChatService::answerBroke, this, [this] { ++m_seams; });
-        connect(chat, &ChatService::askFailed, this, [this] { ++m_refused; });
-    }
-    MessageRow ask(const QString &question, ConversationId conversation = {}, AnswerMode mode = AnswerMode::Auto)
-    {
-        AskRequest request;
-        request.conversation = conversation;
-        request.question = question;
-        request.mode = mode;
-        return ask(request);
-    }
-    MessageRow ask(const AskRequest &request)
-    {
-        const qsizetype before = m_finished.size();
-        m_rig->chat->ask(request);
-        return m_rig->waitFor([&] { return m_finished.size() > before; }) ? m_finished.last() : MessageRow();
-    }
     QList<MessageRow> stored(ConversationId conversation)
     {
         return m_rig->resultOf(m_rig->chat->messages(conversation)).value_or(QList<MessageRow>());
@@ -99,34 +57,10 @@ private:
         return m_rig->waitFor([this] { return !m_grown.isEmpty(); });
     }
 
-    [[nodiscard]] bool addLongDocument(int passages = 100)
-    {
-        return m_rig->resultOf(m_rig->store->write([passages](store::Database &database) -> Result<void> {
-            store::DocumentRow row;
-            row.path = QStringLiteral("/books/ledger.txt");
-            row.contentHash = "ledger";
-            row.state = store::DocumentState::Ready;
-            row.info.title = QStringLiteral("Long ledger");
-            const auto id = store::DocumentTable(database).save(row);
-            QList<Block> blocks;
-            QList<Chunk> chunks;
-            for (int i = 0; i < passages; ++i) {
-                QString text = QStringLiteral("Page %1 of the long ledger lists %2 barrels of oil and a summary of that week. ").arg(i + 1).arg(1000 + i * 7);
-                text += QStringLiteral("Other goods of the quay were weighed, sealed and sent on by cart. ").repeated(6);
-                blocks.append({BlockKind::Paragraph, 0, text, {}, LineAnchor{i + 1}});
-                chunks.append({text, {}, LineAnchor{i + 1}, i, i});
-            }
-            return store::ChunkIndex(database).replace(*id, row.info.title, QStringLiteral("ledger.txt"), blocks, chunks);
-        })).has_value();
-    }
-
 private Q_SLOTS:
     void init()
     {
-        m_rig = std::make_unique<Rig>();
-        QVERIFY(m_rig->open());
-        QVERIFY(m_rig->addDocument());
-        listen();
+        QVERIFY(openWithDocument());
     }
     void cleanup() { m_rig.reset(); }
 
@@ -369,6 +303,19 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    void aRepliesOwnCountCorrectsTheBudget()
+    {
+        m_rig->addKey(keyA);
+        const QString model = m_rig->settings->settings().chatModel;
+        QCOMPARE(m_rig->pool->tokenBudget(model, 24'000), 24'000);
+        const MessageRow answer = ask(howTall);
+        const int counted = answer.details[u"usage"][u"prompt"].toInt();
+        QVERIFY(counted > 0);
+        const int budget = m_rig->pool->tokenBudget(model, 24'000);
+        QVERIFY2(budget != 24'000 && budget > 8'000 && budget <= 48'000, qPrintable(QString::number(budget)));
+        QCOMPARE(m_rig->pool->tokenBudget(QStringLiteral("another-model"), 24'000), 24'000);
+    }
+
     void anAnswerWithoutCitationsIsMarked()
     {
         m_rig->addKey(keyA);
@@ -404,97 +351,6 @@ private Q_SLOTS:
         const int before = m_rig->server.seenWith(keyA);
         QVERIFY(!ask(QStringLiteral("Who built it?"), first.conversation, AnswerMode::Offline).details.contains(u"rephrased"));
         QCOMPARE(m_rig->server.seenWith(keyA), before);
-    }
-
-    void aSummaryReadsTheWholeDocument()
-    {
-        m_rig->addKey(keyA);
-        const MessageRow answer = ask(QStringLiteral("Summarise this document"));
-        QCOMPARE(answer.state, MessageState::Complete);
-        QCOMPARE(answer.details[u"reading"][u"parts"].toInt(), 0); // It fits one request.
-        QVERIFY(answer.details[u"prompt"][u"turns"][0][u"text"].toString().contains(QStringLiteral("<<<PASSAGE 2>>>")));
-    }
-
-    void aLongDocumentIsReadInPartsWhoseNotesAreJoined()
-    {
-        m_rig->addKey(keyA);
-        QVERIFY(addLongDocument());
-        m_rig->changeSettings([](settings::Settings &it) { it.promptTokens = 4'000; });
-        QList<std::pair<int, int>> progress;
-        connect(m_rig->chat.get(), &ChatService::answerRead, this, [&](MessageId, int done, int total) { progress.append({done, total}); });
-        AskRequest request;
-        request.question = QStringLiteral("Summarise the long ledger");
-        const MessageRow answer = ask(request);
-        QCOMPARE(answer.state, MessageState::Complete);
-        const int parts = answer.details[u"reading"][u"parts"].toInt();
-        QVERIFY2(parts > 2, qPrintable(QString::number(parts)));
-        QVERIFY(progress.contains({parts, parts}));
-        // The answer cites passages from the first part and from the last, by their numbers in the whole.
-        QVERIFY(!answer.sources.isEmpty());
-        QVERIFY(answer.sources.first().n < 20);
-        QVERIFY(answer.sources.last().n > 80);
-        for (const store::SourceRow &source : answer.sources)
-            QVERIFY(source.cited && source.passage.text.contains(QStringLiteral("ledger")));
-    }
-
-    void aPartThatFailsIsToldAndLosesNoOther()
-    {
-        m_rig->addKey(keyA);
-        QVERIFY(addLongDocument());
-        m_rig->changeSettings([](settings::Settings &it) { it.promptTokens = 4'000; });
-        m_rig->server.setBehaviour(keyA, {Behaviour{QStringLiteral("bad-request"), 0, {}, {}, 1}, Behaviour()});
-        AskRequest request;
-        request.question = QStringLiteral("Summarise the long ledger");
-        const MessageRow answer = ask(request);
-        QCOMPARE(answer.state, MessageState::Complete);
-        QCOMPARE(answer.details[u"reading"][u"unread"].toArray().size(), 1);
-        QVERIFY(!answer.details.contains(u"partial") || !answer.details[u"partial"].toBool());
-        QVERIFY(!answer.sources.isEmpty());
-    }
-
-    // Without a key nobody can read it: the best passages then, and not an extract of thousands.
-    void aSummaryWithoutAKeyIsAnsweredFromTheBestPassages()
-    {
-        QVERIFY(addLongDocument());
-        AskRequest request;
-        request.question = QStringLiteral("Summarise the long ledger");
-        const MessageRow answer = ask(request);
-        QCOMPARE(answer.details[u"tier"].toString(), QStringLiteral("offline"));
-        QVERIFY(answer.sources.size() <= m_rig->settings->settings().passages);
-        QVERIFY2(answer.text.contains(u'['), qPrintable(answer.text));
-    }
-
-    // What cannot be cited must not be numbered: the reader would lose its source.
-    void aVeryLongDocumentHasNoMorePassagesThanCanBeCited()
-    {
-        m_rig->addKey(keyA);
-        QVERIFY(addLongDocument(1'500));
-        m_rig->changeSettings([](settings::Settings &it) { it.promptTokens = 1'000'000; });
-        AskRequest request;
-        request.question = QStringLiteral("Summarise the long ledger");
-        const MessageRow answer = ask(request);
-        QCOMPARE(answer.state, MessageState::Complete);
-        const QString sent = answer.details[u"prompt"][u"turns"][0][u"text"].toString();
-        QVERIFY(!sent.contains(QStringLiteral("<<<PASSAGE 1000>>>")));
-        QVERIFY(sent.contains(QStringLiteral("Page 1500 of the long ledger")));
-    }
-
-    void whatWasReadIsKeptWhenItIsStopped()
-    {
-        m_rig->addKey(keyA);
-        QVERIFY(addLongDocument());
-        m_rig->changeSettings([](settings::Settings &it) { it.promptTokens = 4'000; });
-        AskRequest request;
-        request.question = QStringLiteral("Summarise the long ledger");
-        connect(m_rig->chat.get(), &ChatService::answerRead, this, [&](MessageId, int done, int) {
-            if (done == 2)
-                m_rig->chat->stop(m_started.last().conversation);
-        });
-        const MessageRow answer = ask(request);
-        QCOMPARE(answer.state, MessageState::Stopped);
-        QVERIFY(answer.details[u"partial"].toBool());
-        QVERIFY2(answer.text.contains(u'['), qPrintable(answer.text));
-        QVERIFY(!answer.sources.isEmpty());
     }
 
     void draftsOutliveTheProgram()
