@@ -1,7 +1,7 @@
 // quire-parser: reads untrusted files for the window, one at a time, in a sandbox. Started by core/ingest/parserhost; not
 // a program for people. It links the parsers and has no key, no network and no database.
 #include "app/parserworker.h"
-#include "parsers/pdfrender.h"
+#include "parsers/pdf/pdfrender.h"
 #include "parsers/registry.h"
 
 namespace {

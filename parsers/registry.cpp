@@ -10,7 +10,7 @@
 #include "parsers/odf.h"
 #include "parsers/officecrypto.h"
 #include "parsers/ooxml.h"
-#include "parsers/pdf.h"
+#include "parsers/pdf/pdfparser.h"
 #include "parsers/plaintext.h"
 #include "parsers/pptx.h"
 #include "parsers/xlsx.h"

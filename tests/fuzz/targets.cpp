@@ -7,7 +7,7 @@
 #include "parsers/html.h"
 #include "parsers/markdown.h"
 #include "parsers/odf.h"
-#include "parsers/pdf.h"
+#include "parsers/pdf/pdfparser.h"
 #include "parsers/plaintext.h"
 #include "parsers/pptx.h"
 #include "parsers/registry.h"

@@ -1,9 +1,9 @@
 #include "tests/parsers/blocktext.h"
 
-#include "parsers/ocr.h"
-#include "parsers/pdfdocument.h"
-#include "parsers/pdfrender.h"
-#include "parsers/pdftext.h"
+#include "parsers/pdf/ocr.h"
+#include "parsers/pdf/pdfdocument.h"
+#include "parsers/pdf/pdfrender.h"
+#include "parsers/pdf/pdftext.h"
 #include "parsers/registry.h"
 
 #include <QFile>

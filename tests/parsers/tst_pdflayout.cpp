@@ -1,8 +1,8 @@
 // The pure half of the PDF reader: words placed by hand, as Poppler would give them.
-#include "parsers/pdfcolumns.h"
-#include "parsers/pdffurniture.h"
-#include "parsers/pdflines.h"
-#include "parsers/pagelist.h"
+#include "parsers/pdf/pdfcolumns.h"
+#include "parsers/pdf/pdffurniture.h"
+#include "parsers/pdf/pdflines.h"
+#include "parsers/pdf/pagelist.h"
 
 #include <QtTest>
 

@@ -4,7 +4,7 @@
 // worker's environment. One thread.
 #pragma once
 
-#include "parsers/pdfwords.h"
+#include "parsers/pdf/pdfwords.h"
 
 #include "core/base/error.h"
 

@@ -1,4 +1,4 @@
-#include "parsers/pdfwords.h"
+#include "parsers/pdf/pdfwords.h"
 
 #include <algorithm>
 

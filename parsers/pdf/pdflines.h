@@ -1,7 +1,7 @@
 // Words to lines to paragraphs. Pure: decides from text and boxes alone.
 #pragma once
 
-#include "parsers/pdfwords.h"
+#include "parsers/pdf/pdfwords.h"
 
 #include <QSet>
 #include <QStringList>

@@ -1,7 +1,7 @@
-#include "parsers/pdfoutline.h"
+#include "parsers/pdf/pdfoutline.h"
 
-#include "parsers/pdfdocument.h"
-#include "parsers/pdflines.h"
+#include "parsers/pdf/pdfdocument.h"
+#include "parsers/pdf/pdflines.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-#include "parsers/pdffurniture.h"
+#include "parsers/pdf/pdffurniture.h"
 
 #include <QRegularExpression>
 #include <algorithm>

@@ -2,7 +2,7 @@
 // something when its cells stand together. Pure.
 #pragma once
 
-#include "parsers/pdflines.h"
+#include "parsers/pdf/pdflines.h"
 
 #include <QHash>
 

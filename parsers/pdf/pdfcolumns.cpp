@@ -1,4 +1,4 @@
-#include "parsers/pdfcolumns.h"
+#include "parsers/pdf/pdfcolumns.h"
 
 #include <QHash>
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "parsers/png.h"
+#include "parsers/pdf/png.h"
 
 #include <QtEndian>
 #include <array>

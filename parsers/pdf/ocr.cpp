@@ -1,4 +1,4 @@
-#include "parsers/ocr.h"
+#include "parsers/pdf/ocr.h"
 
 #include <QLibrary>
 #include <QStringList>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/document/parser.h"
-#include "parsers/ocr.h"
-#include "parsers/pdflines.h"
+#include "parsers/pdf/ocr.h"
+#include "parsers/pdf/pdflines.h"
 
 #include <QElapsedTimer>
 

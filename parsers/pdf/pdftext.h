@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "parsers/pdfwords.h"
+#include "parsers/pdf/pdfwords.h"
 
 #include <QByteArrayView>
 #include <chrono>

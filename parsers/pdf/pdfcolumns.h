@@ -2,7 +2,7 @@
 // across where the columns' paragraphs stand at equal heights. Pure.
 #pragma once
 
-#include "parsers/pdflines.h"
+#include "parsers/pdf/pdflines.h"
 
 namespace quire::parsers {
 

@@ -1,4 +1,4 @@
-#include "parsers/pdflines.h"
+#include "parsers/pdf/pdflines.h"
 
 #include <QRegularExpression>
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "parsers/pdfnotescore.h"
+#include "parsers/pdf/pdfnotescore.h"
 
 #include <Annot.h>
 #include <Form.h>

@@ -1,4 +1,4 @@
-#include "parsers/pdfdocument.h"
+#include "parsers/pdf/pdfdocument.h"
 
 #include <limits>
 

@@ -1,7 +1,7 @@
 // Comments and form values on a page, by Poppler's core. Used by pdftextcore.cpp alone. One thread.
 #pragma once
 
-#include "parsers/pdftext.h"
+#include "parsers/pdf/pdftext.h"
 
 class GooString;
 class Page;

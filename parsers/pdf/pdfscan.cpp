@@ -1,7 +1,7 @@
-#include "parsers/pdfscan.h"
+#include "parsers/pdf/pdfscan.h"
 
-#include "parsers/pagelist.h"
-#include "parsers/pdfdocument.h"
+#include "parsers/pdf/pagelist.h"
+#include "parsers/pdf/pdfdocument.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // PdfText by Poppler's C++ wrapper, which knows no patience.
-#include "parsers/pdftext.h"
+#include "parsers/pdf/pdftext.h"
 
-#include "parsers/pdfdocument.h"
+#include "parsers/pdf/pdfdocument.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "parsers/pdfblocks.h"
+#include "parsers/pdf/pdfblocks.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 // Lines to paragraphs: the second half of pdflines.h.
-#include "parsers/pdflines.h"
-#include "parsers/pdftables.h"
+#include "parsers/pdf/pdflines.h"
+#include "parsers/pdf/pdftables.h"
 
 #include <algorithm>
 

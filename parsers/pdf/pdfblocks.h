@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/document/parser.h"
-#include "parsers/pdffurniture.h"
-#include "parsers/pdflines.h"
-#include "parsers/pdftext.h"
+#include "parsers/pdf/pdffurniture.h"
+#include "parsers/pdf/pdflines.h"
+#include "parsers/pdf/pdftext.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,12 +1,12 @@
-#include "parsers/pdf.h"
+#include "parsers/pdf/pdfparser.h"
 
-#include "parsers/pagelist.h"
-#include "parsers/pdfblocks.h"
-#include "parsers/pdfcolumns.h"
-#include "parsers/pdfdocument.h"
-#include "parsers/pdfoutline.h"
-#include "parsers/pdfscan.h"
-#include "parsers/pdftext.h"
+#include "parsers/pdf/pagelist.h"
+#include "parsers/pdf/pdfblocks.h"
+#include "parsers/pdf/pdfcolumns.h"
+#include "parsers/pdf/pdfdocument.h"
+#include "parsers/pdf/pdfoutline.h"
+#include "parsers/pdf/pdfscan.h"
+#include "parsers/pdf/pdftext.h"
 
 namespace quire::parsers {
 namespace {

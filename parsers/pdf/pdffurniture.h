@@ -1,7 +1,7 @@
 // Running headers, footers and page numbers: lines in the margins that come back on the pages around. Pure.
 #pragma once
 
-#include "parsers/pdflines.h"
+#include "parsers/pdf/pdflines.h"
 
 namespace quire::parsers {
 

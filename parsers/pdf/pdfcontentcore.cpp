@@ -1,4 +1,4 @@
-#include "parsers/pdfcontentcore.h"
+#include "parsers/pdf/pdfcontentcore.h"
 
 #include <zlib.h>
 

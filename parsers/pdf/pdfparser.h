@@ -1,6 +1,6 @@
 // PDF through Poppler: text in reading order with the page and rectangles of every paragraph. Errors as in parser.h;
-// pages
-// without a text layer are named in a warning, and read by OCR where asked and possible; NoText when nothing came of any.
+// pages without a text layer are named in a warning, and read by OCR where asked and possible; NoText when nothing came of
+// any.
 #pragma once
 
 #include "parsers/limitedparser.h"

@@ -1,7 +1,7 @@
-#include "parsers/pdfrender.h"
+#include "parsers/pdf/pdfrender.h"
 
-#include "parsers/pdfdocument.h"
-#include "parsers/png.h"
+#include "parsers/pdf/pdfdocument.h"
+#include "parsers/pdf/png.h"
 
 #include <cmath>
 #include <cstring>

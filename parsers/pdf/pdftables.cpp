@@ -1,4 +1,4 @@
-#include "parsers/pdftables.h"
+#include "parsers/pdf/pdftables.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // PdfText by Poppler's core.
-#include "parsers/pdftext.h"
+#include "parsers/pdf/pdftext.h"
 
-#include "parsers/pdfcontentcore.h"
-#include "parsers/pdfnotescore.h"
+#include "parsers/pdf/pdfcontentcore.h"
+#include "parsers/pdf/pdfnotescore.h"
 
 #include <QDeadlineTimer>
 
