@@ -213,7 +213,7 @@ int runParserWorker(int argc, char **argv, WorkerParts parts)
     options.cpu = std::chrono::seconds(numberAfter("--cpu", argc, argv, options.cpu.count()));
     makeStreamsBinary();
     explainDeaths();
-    const QStringList missing = parsers::enterSandbox({options.memoryBytes, options.cpu}, options.descriptors);
+    const QStringList missing = parsers::enterSandbox({options.memoryBytes, options.cpu, parts.module}, options.descriptors);
     return ParserWorker(std::move(parts), options).run(missing);
 }
 

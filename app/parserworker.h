@@ -13,6 +13,7 @@ namespace quire {
 struct WorkerParts {
     std::function<Result<const Parser *>(QByteArrayView bytes, const QString &fileName)> parserFor;
     std::function<Result<ingest::wire::Page>(QByteArrayView bytes, const QString &password, int page, double dpi)> render;
+    QString module = {}; ///< A file that the sandbox leaves readable: the program loads it later.
 };
 
 struct WorkerOptions {

@@ -85,7 +85,7 @@ void allowReading(int ruleset, const char *path)
 
 } // namespace
 
-LandlockLayers enterLandlock()
+LandlockLayers enterLandlock(const QByteArray &also)
 {
     const long version = ::syscall(createRuleset, nullptr, 0UL, askVersion);
     if (version < 1)
@@ -96,6 +96,8 @@ LandlockLayers enterLandlock()
         return {};
     for (const char *path : readable)
         allowReading(static_cast<int>(ruleset), path);
+    if (!also.isEmpty())
+        allowReading(static_cast<int>(ruleset), also.constData());
     const bool stands = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && ::syscall(restrictSelf, ruleset, 0U) == 0;
     ::close(static_cast<int>(ruleset));
     return {stands, stands && version >= 4};

@@ -10,7 +10,7 @@
 #include "parsers/odf.h"
 #include "parsers/officecrypto.h"
 #include "parsers/ooxml.h"
-#include "parsers/pdf/pdfparser.h"
+#include "parsers/pdfengine.h"
 #include "parsers/plaintext.h"
 #include "parsers/pptx.h"
 #include "parsers/xlsx.h"
@@ -40,6 +40,12 @@ QString nameOfUnsupported(QByteArrayView bytes)
     if (bytes.startsWith("%!PS"))
         return QStringLiteral("a PostScript file; convert it to PDF");
     return QStringLiteral("a binary file of no known kind");
+}
+
+Result<const Parser *> pdfParser()
+{
+    const auto engine = pdfEngine();
+    return engine ? Result<const Parser *>((*engine)->parser) : tl::unexpected(engine.error());
 }
 
 bool containsUtf16(QByteArrayView bytes, QStringView name)
@@ -129,20 +135,19 @@ Result<const Parser *> textParser(QByteArrayView bytes, const QString &suffix)
 
 Result<const Parser *> parserFor(QByteArrayView bytes, const QString &fileName)
 {
-    static const PdfParser pdf;
     const QString name = fileName.section(QLatin1Char('/'), -1);
     const QString suffix = name.contains(u'.') ? name.section(u'.', -1).toLower() : QString();
     if (bytes.isEmpty())
         return failure(ErrorCode::NoText, QStringLiteral("an empty file"));
     if (looksLikePdf(bytes))
-        return &pdf;
+        return pdfParser();
     if (looksLikeZip(bytes))
         return officeParser(bytes);
     if (CompoundFile::isOne(bytes))
         return compoundParser(bytes);
     // A suffix that promises a format whose mark is missing means damage, not another format.
     if (suffix == QLatin1String("pdf") && !looksLikeHtml(bytes))
-        return &pdf;
+        return pdfParser();
     if (QStringList{QStringLiteral("docx"), QStringLiteral("pptx"), QStringLiteral("xlsx")}.contains(suffix) && !looksLikeText(bytes))
         return failure(ErrorCode::Corrupt, QStringLiteral("not a readable Office file"));
     if (bytes.startsWith("{\\rtf") || bytes.startsWith("%!PS") || !looksLikeText(bytes))

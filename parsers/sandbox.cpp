@@ -2,6 +2,7 @@
 
 #include "parsers/sandboxlayers.h"
 
+#include <QFile>
 #ifdef Q_OS_LINUX
 #include <signal.h>
 #include <sys/prctl.h>
@@ -75,7 +76,7 @@ QStringList enterSandbox(const SandboxLimits &limits, int keep)
     layer(limit(RLIMIT_NPROC, 0), "process-limit");
     layer(!sanitized && limitMemory(limits.memoryBytes), "memory-limit");
 
-    const LandlockLayers landlock = enterLandlock();
+    const LandlockLayers landlock = enterLandlock(QFile::encodeName(limits.readable));
     layer(landlock.files, "landlock");
     layer(landlock.network, "landlock-network");
     // Last, since it forbids making any of the above.

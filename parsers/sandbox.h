@@ -15,6 +15,7 @@ namespace quire::parsers {
 struct SandboxLimits {
     qint64 memoryBytes = 1'536LL << 20; ///< Heap and private memory. A mapped file does not count.
     std::chrono::seconds cpu{600};
+    QString readable = {}; ///< One file, or a folder, that stays readable beside the system's.
 };
 
 /// `keep`: the one descriptor above 2 that stays open, or -1.
