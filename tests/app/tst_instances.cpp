@@ -43,7 +43,8 @@ public:
     /// As kill -9 does; its workers end with it.
     void kill()
     {
-        ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL);
+        if (m_process.processId() > 0) // 0, of one that has ended, would be everybody here.
+            ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL);
         m_process.waitForFinished();
         m_err += m_process.readAllStandardError();
     }
@@ -157,12 +158,18 @@ private Q_SLOTS:
         const Outcome second = two.end();
         QUIRE_EXITS(first, 0);
         QUIRE_EXITS(second, 0);
-        // What was read before the library changed hands is known to the one that took it over.
+        // The owner of the library hears of every file it reads. The other may take over from an owner that ended, and finds
+        // files read of which it was not told any more: they are known, and each is counted once.
+        int owners = 0;
         for (const Outcome *outcome : {&first, &second}) {
             const QJsonObject told = outcome->object();
+            const bool handedOver = outcome->err.contains("Another run of Quire");
+            owners += handedOver ? 0 : 1;
             QCOMPARE(told.value(QStringLiteral("indexed")).toInt() + told.value(QStringLiteral("known")).toInt(), 150);
+            QVERIFY2(handedOver || told.value(QStringLiteral("known")).toInt() == 0, outcome->out.constData());
             QCOMPARE(told.value(QStringLiteral("failed")).toInt(), 0);
         }
+        QVERIFY(owners > 0);
         const Library library = libraryOf(cli);
         QCOMPARE(library.ready, 300);
         QCOMPARE(library.other, 0);
