@@ -1,8 +1,10 @@
 #include "core/prompt/support.h"
 
 #include "core/prompt/numerals.h"
+#include "core/prompt/quantities.h"
 #include "core/prompt/terms.h"
 #include "core/text/sentences.h"
+#include "core/text/spelledout.h"
 
 namespace quire::prompt {
 namespace {
@@ -15,15 +17,67 @@ qsizetype shared(const Set &wanted, const Set &given)
     return std::count_if(wanted.cbegin(), wanted.cend(), [&given](const auto &item) { return given.contains(item); });
 }
 
-/// A number may be written as another country does; where that can be read in two ways, either will do.
-bool hasNumbers(const QString &claim, const QString &text, const Terms &claimTerms, const Terms &textTerms, text::Language language)
+/// A text with its dates and large numbers taken out, and what is left of it as terms.
+struct Said {
+    QString rest;
+    QList<Quantity> quantities;
+    Terms terms;
+};
+
+Said said(QString text, text::Language language)
 {
-    const auto all = [](const QSet<QString> &wanted, const QSet<QString> &given) { return shared(wanted, given) == wanted.size(); };
-    if (all(claimTerms.numbers, textTerms.numbers))
-        return true;
-    const QSet<QString> given = textTerms.numbers + termsOf(withPlainNumerals(text), language).numbers;
-    return all(claimTerms.numbers, given) || all(termsOf(withPlainNumerals(claim), language).numbers, given);
+    Said said;
+    said.quantities = takeQuantities(text);
+    said.terms = termsOf(text, language);
+    said.rest = std::move(text);
+    return said;
 }
+
+/// All that a source has of numbers, in every spelling.
+class Numbers
+{
+public:
+    Numbers(const Said &source, const QString &text, text::Language language)
+        : m_given(source.terms.numbers + termsOf(withPlainNumerals(source.rest), language).numbers)
+        , m_loose(m_given)
+        , m_text(text)
+        , m_language(language)
+    {
+        for (const Quantity &quantity : source.quantities) {
+            m_given += quantity.given;
+            m_loose += quantity.given + quantity.loose;
+        }
+    }
+
+    /// A number may be written as another country does; where that can be read in two ways, either will do.
+    [[nodiscard]] bool hasAll(const Said &claim) const
+    {
+        const auto holds = [this](const Quantity &quantity) {
+            return quantity.asked.isEmpty() || quantity.asked.intersects(m_given) || quantity.asked.intersects(inWords());
+        };
+        return std::all_of(claim.quantities.cbegin(), claim.quantities.cend(), holds)
+            && (hasBare(claim.terms.numbers) || hasBare(termsOf(withPlainNumerals(claim.rest), m_language).numbers));
+    }
+
+private:
+    [[nodiscard]] bool hasBare(const QSet<QString> &wanted) const
+    {
+        return std::all_of(wanted.cbegin(), wanted.cend(), [this](const QString &each) { return m_loose.contains(each) || inWords().contains(each); });
+    }
+    /// Sought only when nothing else serves: it takes the longest.
+    [[nodiscard]] const QSet<QString> &inWords() const
+    {
+        if (!m_inWords)
+            m_inWords = text::spelledNumbers(m_text, m_language);
+        return *m_inWords;
+    }
+
+    QSet<QString> m_given;
+    QSet<QString> m_loose;
+    const QString &m_text;
+    text::Language m_language;
+    mutable std::optional<QSet<QString>> m_inWords;
+};
 
 // Names and numbers survive translation; a name may come with another ending, so its first letters will do.
 bool hasName(const QByteArray &name, const QSet<QByteArray> &words)
@@ -53,14 +107,18 @@ std::optional<bool> isSupported(const QString &claim, const QList<Passage> &pass
     for (const Passage &passage : passages)
         text += passage.title + u'\n' + passage.heading.join(u'\n') + u'\n' + passage.text + u'\n';
     const text::Language language = text::latinLanguage(text);
-    const Terms wanted = termsOf(claim, language);
-    const Terms given = termsOf(text, language);
-    if (passages.isEmpty() || (wanted.words.isEmpty() && wanted.numbers.isEmpty()))
+    const Said asked = said(claim, language);
+    const Said source = said(text, language);
+    const Terms &wanted = asked.terms;
+    const Terms &given = source.terms;
+    const bool hasNumbers = !wanted.numbers.isEmpty()
+        || std::any_of(asked.quantities.cbegin(), asked.quantities.cend(), [](const Quantity &each) { return !each.asked.isEmpty(); });
+    if (passages.isEmpty() || (wanted.words.isEmpty() && !hasNumbers))
         return std::nullopt;
-    if (!hasNumbers(claim, text, wanted, given, language))
+    if (!Numbers(source, text, language).hasAll(asked))
         return false;
     if (!sameLanguage(claim, text, wanted, given))
-        return wanted.numbers.isEmpty() ? std::nullopt : std::optional(true);
+        return hasNumbers ? std::optional(true) : std::nullopt;
     const bool names = std::all_of(wanted.names.cbegin(), wanted.names.cend(),
                                    [&given](const QByteArray &name) { return hasName(name, given.words); });
     return names && static_cast<double>(shared(wanted.words, given.words)) >= enoughWords * static_cast<double>(wanted.words.size());
