@@ -3,11 +3,14 @@
 #include "core/text/characters.h"
 #include "core/text/sentences.h"
 
+#include <QRegularExpression>
 #include <array>
+#include <span>
 
 namespace quire::prompt {
 namespace {
 
+constexpr qsizetype longestPeriod = 40; // "Year ended 31 December 2024"
 constexpr qsizetype longestHeading = 60; // in characters of Latin width; a longer line says something even without its stop
 
 bool isNumeric(const QString &cell)
@@ -16,16 +19,48 @@ bool isNumeric(const QString &cell)
     return first != cell.cend() && first->isDigit();
 }
 
-// Years head columns too ("Measure, 2023, 2024"), so digits alone do not make a row of values.
-bool isYear(const QString &cell)
+// Times head columns too ("Measure, 2023, 31 December 2024, 2024/25"), so digits alone do not make a row of values: a year, and
+// no other number but a day, a month or a part of the year.
+bool isPeriod(const QString &cell)
 {
-    const int year = cell.size() == 4 ? cell.toInt() : 0;
-    return year >= 1500 && year < 2200;
+    static const QRegularExpression numbers(QStringLiteral("[0-9]+"));
+    if (cell.size() > longestPeriod || cell.contains(u'%'))
+        return false;
+    int years = 0;
+    for (auto matches = numbers.globalMatch(cell); matches.hasNext();) {
+        const QString digits = matches.next().captured();
+        const int number = digits.toInt();
+        const bool isYear = digits.size() == 4 && number >= 1500 && number < 2200;
+        years += isYear ? 1 : 0;
+        if (!isYear && digits.size() > 2)
+            return false;
+    }
+    return years > 0;
 }
 
+bool isYear(const QString &cell)
+{
+    return cell.size() == 4 && isPeriod(cell);
+}
+
+// One date among words is more likely to be told than to head a column ("Opened, 4 June 2025").
 bool isHeader(const QStringList &cells)
 {
-    return std::none_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return isNumeric(cell) && !isYear(cell); });
+    const bool dated = std::count_if(cells.cbegin(), cells.cend(), isPeriod) > 1;
+    return std::none_of(cells.cbegin(), cells.cend(), [dated](const QString &cell) { return isNumeric(cell) && !isYear(cell) && !(dated && isPeriod(cell)); });
+}
+
+/// Says when its columns were, and nothing else: a header wherever it stands.
+bool isPeriods(const QStringList &cells)
+{
+    const auto values = std::span(cells).subspan(std::min<size_t>(1, static_cast<size_t>(cells.size())));
+    return std::count_if(values.begin(), values.end(), isPeriod) > 1
+        && std::all_of(values.begin(), values.end(), [](const QString &cell) { return cell.isEmpty() || isPeriod(cell); });
+}
+
+bool isCaption(const QStringList &cells)
+{
+    return std::count_if(cells.cbegin(), cells.cend(), [](const QString &cell) { return !cell.isEmpty(); }) == 1;
 }
 
 bool namesTotal(const QString &cell)
@@ -61,12 +96,19 @@ QStringList cellsOf(QStringView line)
 
 void addTable(QList<Statement> &statements, const QList<QStringView> &lines)
 {
-    QStringList header = cellsOf(lines.front());
-    const bool headed = lines.size() > 1 && isHeader(header);
-    if (!headed)
-        header.clear();
-    for (qsizetype i = headed ? 1 : 0; i < lines.size(); ++i)
-        statements.append(rowStatement(cellsOf(lines.at(i)), header));
+    QList<QStringList> rows;
+    for (const QStringView line : lines)
+        rows.append(cellsOf(line));
+    QStringList header;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QStringList &row = rows.at(i);
+        // The first row heads the others; below a caption ("in millions") the second does.
+        const bool isFirst = i == 0 || (i == 1 && isCaption(rows.front()));
+        if (isPeriods(row) || (isFirst && rows.size() > i + 1 && isHeader(row)))
+            header = row;
+        else
+            statements.append(rowStatement(row, header));
+    }
 }
 
 QStringView withoutBullet(QStringView line)

@@ -157,6 +157,28 @@ private Q_SLOTS:
         QTEST(extractAnswer(question, passages({text})).answer, "answer");
     }
 
+    void periodsHeadTheirColumnsWhereverTheyStand_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("quoted");
+        QTest::newRow("below a caption") << "Amounts in millions\t\t\nMeasure 2023\t2024\t2025\nNet interest income\t310\t325"
+                                         << "Net interest income – 2024: 310; 2025: 325";
+        QTest::newRow("ends of years") << "Measure\t31 December 2024\t31 December 2023\nNet interest income\t310\t325"
+                                       << "Net interest income – 31 December 2024: 310; 31 December 2023: 325";
+        QTest::newRow("anew, further down") << "Measure\t2023\t2024\nFees\t12\t13\nMeasure\t2024/25\t2025/26\nNet interest income\t310\t325"
+                                            << "Net interest income – 2024/25: 310; 2025/26: 325";
+        QTest::newRow("a date that is told") << "Net interest income published\t14 March 2025\nChair\tA. Berg" << "Net interest income published – 14 March 2025";
+    }
+
+    void periodsHeadTheirColumnsWhereverTheyStand()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, quoted);
+        const QString answer = extractAnswer(QStringLiteral("What was the net interest income?"), passages({table})).answer;
+        QVERIFY2(answer.contains(quoted + QStringLiteral("” [1]")), qPrintable(answer));
+        QVERIFY2(!answer.contains(QStringLiteral("Measure")), qPrintable(answer));
+    }
+
     void aNumberIsPreferredWhereOneIsAskedFor()
     {
         const QList<Passage> given = passages({QStringLiteral("The bridge was built by the city. The bridge was built in 1932.")});
