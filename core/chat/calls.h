@@ -41,6 +41,7 @@ struct ReplyContent {
     QList<providers::EmbeddingVector> vectors;  ///< Embed.
     qint64 countedTokens = 0;                   ///< CountTokens.
     QList<pool::Allotment> allotments;          ///< What the service said of its limits.
+    QHash<QString, int> promptLimits;           ///< A check: see providers::Codec.
 };
 
 /// How a call ended well.
@@ -50,6 +51,7 @@ struct CallReport : ReplyContent {
     QString model;
     QString route; ///< "direct", "system", "http-proxy", "socks5", "relay"
     pool::Tier tier = pool::Tier::UserKeys;
+    qint64 estimatedTokens = 0; ///< Of the prompt: the provider's count that was expected.
     QList<Attempt> attempts;
     std::optional<Milliseconds> firstToken; ///< From the start of the call.
     Milliseconds total{};

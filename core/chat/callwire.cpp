@@ -118,7 +118,11 @@ CallWire checkWireOf(const providers::Codec &codec, const providers::Endpoint &e
     CallWire wire;
     wire.codec = &codec;
     wire.request = codec.check(endpoint);
-    wire.read = [](const QByteArray &) { return ReplyContent(); };
+    wire.read = [&codec](const QByteArray &body) {
+        ReplyContent content;
+        content.promptLimits = codec.promptLimits(body);
+        return content;
+    };
     return wire;
 }
 

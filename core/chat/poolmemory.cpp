@@ -12,24 +12,19 @@ using namespace std::chrono_literals;
 // A storm of failures changes the state many times a second; a crash may cost the last few seconds of it.
 constexpr Milliseconds writeAfter = 5s;
 
-const QString &stateName()
-{
-    static const QString name = QStringLiteral("pool");
-    return name;
-}
-
 } // namespace
 
-PoolMemory::PoolMemory(store::Store &store, Clock &clock, State state)
+PoolMemory::PoolMemory(store::Store &store, Clock &clock, const QString &name, State state)
     : m_store(store)
     , m_clock(clock)
+    , m_name(name)
     , m_state(std::move(state))
 {
 }
 
 void PoolMemory::restore()
 {
-    const auto value = m_store.read([](store::Database &database) { return store::StateTable(database).value(stateName()); });
+    const auto value = m_store.read([name = m_name](store::Database &database) { return store::StateTable(database).value(name); });
     await(this, value, [this](const Result<std::optional<QByteArray>> &kept) {
         Q_EMIT restored(kept ? kept->value_or(QByteArray()) : QByteArray());
     });
@@ -48,7 +43,7 @@ void PoolMemory::save()
     if (state == m_written)
         return;
     m_written = state;
-    m_store.write([state](store::Database &database) { return store::StateTable(database).setValue(stateName(), state); });
+    m_store.write([name = m_name, state](store::Database &database) { return store::StateTable(database).setValue(name, state); });
 }
 
 } // namespace quire::chat

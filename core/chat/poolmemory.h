@@ -1,4 +1,4 @@
-// PoolMemory: the pool's state in the store, read once at the start and written some seconds after a change. GUI thread.
+// PoolMemory: a state of the pool's runner in the store, read once at the start and written some seconds after a change. GUI thread.
 // Private to this folder.
 #pragma once
 
@@ -18,8 +18,8 @@ class PoolMemory final : public QObject
     Q_OBJECT
 public:
     using State = std::function<QByteArray()>;
-    /// `state` makes what is worth keeping; it is asked only when it is time to write.
-    PoolMemory(store::Store &store, Clock &clock, State state);
+    /// Kept under `name`. `state` makes what is worth keeping; it is asked only when it is time to write.
+    PoolMemory(store::Store &store, Clock &clock, const QString &name, State state);
 
     /// `restored` follows.
     void restore();
@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     store::Store &m_store;
     Clock &m_clock;
+    const QString m_name;
     State m_state;
     QByteArray m_written;
     std::unique_ptr<Timer> m_due;

@@ -112,7 +112,11 @@ void PoolRunner::Private::probe(const pool::Probe &decision)
         route.route, secret, parts.transport, parts.clock);
     const AttemptId attempt = decision.attempt;
     connect(entry.sending.get(), &Sending::succeeded, this,
-            [this, attempt, id = key->id](const ReplyContent &) { endProbe(attempt, id, {}); });
+            [this, attempt, id = key->id](const ReplyContent &content) {
+                if (models.learnLimits(content.promptLimits))
+                    modelMemory.noteChange();
+                endProbe(attempt, id, {});
+            });
     connect(entry.sending.get(), &Sending::failed, this,
             [this, attempt, id = key->id](const pool::Failure &failure) { endProbe(attempt, id, failure); });
     running.insert_or_assign(attempt, std::move(entry));
@@ -205,7 +209,9 @@ void PoolRunner::Private::finish(AttemptId attempt, const ReplyContent &content)
     report.model = entry->model;
     report.route = entry->route;
     report.tier = entry->tier;
-    scale.learn(entry->model, entry->estimatedTokens, content.usage.promptTokens);
+    report.estimatedTokens = models.counted(entry->model, entry->estimatedTokens);
+    if (models.learnCount(entry->model, entry->estimatedTokens, content.usage.promptTokens))
+        modelMemory.noteChange();
     const auto listeners = listenersOf(entry->call);
     for (const auto &listener : listeners)
         calls.remove(listener->id());

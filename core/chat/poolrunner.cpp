@@ -18,7 +18,8 @@ PoolRunner::Private::Private(const Parts &given, PoolRunner &owner)
     : parts(given)
     , runner(owner)
     , pool(QRandomGenerator::system()->generate64())
-    , memory(parts.store, parts.clock, [this] { return pool.saved(parts.clock.now(), bootId()); })
+    , memory(parts.store, parts.clock, QStringLiteral("pool"), [this] { return pool.saved(parts.clock.now(), bootId()); })
+    , modelMemory(parts.store, parts.clock, QStringLiteral("models"), [this] { return models.saved(); })
 {
     connect(&memory, &PoolMemory::restored, this, [this](const QByteArray &state) {
         remembered = state;
@@ -28,7 +29,9 @@ PoolRunner::Private::Private(const Parts &given, PoolRunner &owner)
     connect(&parts.keys, &settings::KeyRing::loaded, this, &Private::becomeReady);
     connect(&parts.keys, &settings::KeyRing::changed, this, &Private::takeKeys);
     connect(&parts.settings, &settings::SettingsStore::changed, this, &Private::takeKeys);
+    connect(&modelMemory, &PoolMemory::restored, this, [this](const QByteArray &state) { models.restore(state); });
     memory.restore();
+    modelMemory.restore();
 }
 
 QByteArray PoolRunner::Private::bootId() const
@@ -87,7 +90,7 @@ pool::Call PoolRunner::Private::describe(const RunningCall &call) const
     described.service = request.service;
     described.model = request.model;
     described.content = request.content;
-    described.estimatedTokens = scale.counted(request.model, request.estimatedTokens);
+    described.estimatedTokens = models.counted(request.model, request.estimatedTokens);
     described.conversation = request.conversation;
     described.requestHash = requestHash(request);
     described.initiative = request.initiative;
@@ -197,7 +200,7 @@ PoolRunner::PoolRunner(const Parts &parts, QObject *parent)
 PoolRunner::~PoolRunner()
 {
     if (d->ready)
-        d->memory.save();
+        save();
 }
 
 std::unique_ptr<PoolCall> PoolRunner::start(const CallRequest &request)
@@ -224,7 +227,7 @@ Moment PoolRunner::now() const
 
 int PoolRunner::tokenBudget(const QString &model, int tokens) const
 {
-    return d->scale.budget(model, tokens);
+    return d->models.budget(model, tokens);
 }
 
 bool PoolRunner::isReady() const
@@ -251,6 +254,7 @@ void PoolRunner::testKey(KeyId key)
 void PoolRunner::save()
 {
     d->memory.save();
+    d->modelMemory.save();
 }
 
 } // namespace quire::chat

@@ -4,11 +4,11 @@
 // back here (a caller that cancels when it is told to wait).
 #pragma once
 
+#include "core/chat/modelfacts.h"
 #include "core/chat/poolmemory.h"
 #include "core/chat/poolrunner.h"
 #include "core/chat/routes.h"
 #include "core/chat/runningcall.h"
-#include "core/chat/tokenscale.h"
 #include "core/pool/keypool.h"
 
 #include <QHash>
@@ -65,7 +65,8 @@ public:
     providers::Codecs codecs;
     pool::KeyPool pool;
     PoolMemory memory;
-    TokenScale scale;
+    ModelFacts models;
+    PoolMemory modelMemory;
     QHash<CallId, RunningCall *> calls;
     std::map<AttemptId, Running> running;
     std::vector<std::unique_ptr<Sending>> ended; ///< Until control is back in the event loop.

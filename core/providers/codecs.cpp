@@ -4,6 +4,12 @@ namespace quire::providers {
 
 StreamDecoder::~StreamDecoder() = default;
 Codec::~Codec() = default;
+
+QHash<QString, int> Codec::promptLimits(const QByteArray &) const
+{
+    return {};
+}
+
 Embeddings::~Embeddings() = default;
 TokenCounting::~TokenCounting() = default;
 WebSearch::~WebSearch() = default;

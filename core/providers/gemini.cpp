@@ -117,7 +117,17 @@ pool::Failure Gemini::classify(const HttpFailure &failure) const
 
 HttpRequest Gemini::check(const Endpoint &endpoint) const
 {
-    return signedBy(getRequest(address(endpoint, u"/models?pageSize=1"_s)), endpoint);
+    // All of them (the most that a page holds), for what the list tells of each.
+    return signedBy(getRequest(address(endpoint, u"/models?pageSize=1000"_s)), endpoint);
+}
+
+QHash<QString, int> Gemini::promptLimits(const QByteArray &checkReply) const
+{
+    QHash<QString, int> limits;
+    const QJsonArray models = QJsonDocument::fromJson(checkReply)[u"models"].toArray();
+    for (const QJsonValue &model : models)
+        limits.insert(model[u"name"].toString().remove("models/"_L1), model[u"inputTokenLimit"].toInt());
+    return limits;
 }
 
 HttpRequest Gemini::embedRequest(const EmbeddingInput &input, const Endpoint &endpoint) const

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] std::unique_ptr<StreamDecoder> decoder() const override;
     [[nodiscard]] pool::Failure classify(const HttpFailure &failure) const override;
     [[nodiscard]] HttpRequest check(const Endpoint &endpoint) const override;
+    [[nodiscard]] QHash<QString, int> promptLimits(const QByteArray &checkReply) const override;
 
     [[nodiscard]] qsizetype maximumBatch() const override { return 100; }
     [[nodiscard]] HttpRequest embedRequest(const EmbeddingInput &input, const Endpoint &endpoint) const override;

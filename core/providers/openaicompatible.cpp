@@ -95,6 +95,23 @@ HttpRequest OpenAiCompatible::check(const Endpoint &endpoint) const
     return signedBy(getRequest(address(endpoint, u"/models"_s)), endpoint);
 }
 
+// The protocol itself has no word for it. Sources: vLLM (max_model_len), OpenRouter and Together (context_length), Groq
+// (context_window), Mistral (max_context_length), llama.cpp (meta.n_ctx_train): each counts prompt and answer together.
+QHash<QString, int> OpenAiCompatible::promptLimits(const QByteArray &checkReply) const
+{
+    constexpr int longestAnswer = 8'192;
+    QHash<QString, int> limits;
+    const QJsonArray models = QJsonDocument::fromJson(checkReply)[u"data"].toArray();
+    for (const QJsonValue &model : models) {
+        int context = model[u"meta"][u"n_ctx_train"].toInt();
+        for (const auto name : {"max_model_len"_L1, "context_length"_L1, "context_window"_L1, "max_context_length"_L1})
+            context = model[name].toInt(context);
+        if (context > 0)
+            limits.insert(model[u"id"].toString(), context - std::min(longestAnswer, context / 4));
+    }
+    return limits;
+}
+
 HttpRequest OpenAiCompatible::embedRequest(const EmbeddingInput &input, const Endpoint &endpoint) const
 {
     QJsonObject body{{u"model"_s, endpoint.model}, {u"input"_s, QJsonArray::fromStringList(input.texts)}};

@@ -8,6 +8,7 @@
 #include "core/pool/events.h"
 #include "core/prompt/prompt.h"
 
+#include <QHash>
 #include <memory>
 
 namespace quire::providers {
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] virtual pool::Failure classify(const HttpFailure &failure) const = 0;
     /// A request that proves a key exists, at the lowest price the service has. Any 2xx reply is a yes.
     [[nodiscard]] virtual HttpRequest check(const Endpoint &endpoint) const = 0;
+    /// How many tokens a prompt may have, by model, as far as the reply to a check tells.
+    [[nodiscard]] virtual QHash<QString, int> promptLimits(const QByteArray &checkReply) const;
 };
 
 /// A service that chats.

@@ -316,6 +316,20 @@ private Q_SLOTS:
         QCOMPARE(m_rig->pool->tokenBudget(QStringLiteral("another-model"), 24'000), 24'000);
     }
 
+    void aCheckedKeyTellsHowLongPromptsMayBeAndTheNextRunKnows()
+    {
+        const KeyId key = m_rig->addKey(keyA);
+        const QString model = m_rig->settings->settings().chatModel;
+        QVERIFY(m_rig->waitFor([this] { return m_rig->pool->isReady(); }));
+        bool tested = false;
+        connect(m_rig->pool.get(), &PoolRunner::keyTested, this, [&tested] { tested = true; });
+        m_rig->pool->testKey(key);
+        QVERIFY(m_rig->waitFor([&tested] { return tested; }));
+        QCOMPARE(m_rig->pool->tokenBudget(model, 5'000'000), 1'048'576);
+        QVERIFY(m_rig->restart());
+        QVERIFY(m_rig->waitFor([this, &model] { return m_rig->pool->tokenBudget(model, 5'000'000) == 1'048'576; }));
+    }
+
     void anAnswerWithoutCitationsIsMarked()
     {
         m_rig->addKey(keyA);

@@ -34,6 +34,19 @@ class RepliesTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aCheckTellsHowLongPromptsMayBe()
+    {
+        using Limits = QHash<QString, int>;
+        const QByteArray gemini = json("{'models':[{'name':'models/gemini-2.5-flash','inputTokenLimit':1048576}]}");
+        QCOMPARE(Gemini().promptLimits(gemini), (Limits{{u"gemini-2.5-flash"_s, 1'048'576}}));
+        // Prompt and answer share what these state.
+        const QByteArray others = json("{'data':[{'id':'vllm','max_model_len':4096},{'id':'router','context_length':131072},"
+                                       "{'id':'llama','meta':{'n_ctx_train':8192}},{'id':'silent'}]}");
+        QCOMPARE(OpenAiCompatible().promptLimits(others), (Limits{{u"vllm"_s, 3072}, {u"router"_s, 131072 - 8192}, {u"llama"_s, 6144}}));
+        QCOMPARE(Gemini().promptLimits("no JSON"), Limits());
+        QCOMPARE(OpenAiCompatible().promptLimits("[]"), Limits());
+    }
+
     void geminisVectorsAreNormalised()
     {
         const auto vectors = Gemini().embedReply(json("{'embeddings':[{'values':[3,4]},{'values':[0,-0.5]}]}"), 2);
