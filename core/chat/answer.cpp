@@ -118,7 +118,8 @@ void describeCall(QJsonObject &details, const CallReport &report)
     details[u"route"] = report.route;
     details[u"finish"] = report.finishReason;
     details[u"attempts"] = toJson(report.attempts);
-    details[u"usage"] = QJsonObject{{QStringLiteral("prompt"), report.usage.promptTokens},
+    details[u"usage"] = QJsonObject{{QStringLiteral("estimated"), report.estimatedTokens},
+                                    {QStringLiteral("prompt"), report.usage.promptTokens},
                                     {QStringLiteral("answer"), report.usage.answerTokens}};
     if (report.tier == pool::Tier::Fallback)
         details[u"notice"] = QJsonObject{{QStringLiteral("what"), QStringLiteral("on-fallback")}};

@@ -220,7 +220,7 @@ void AskJourney::readWhole(const QList<Passage> &passages, prompt::ReadingPlan p
     m_passages = passages;
     m_answer.details[u"query"] = m_request.question;
     m_answer.details[u"model"] = frame().model;
-    m_reading = std::make_unique<WholeReading>(m_parts.pool, frame(), m_request.question, std::move(plan), tokenBudget());
+    m_reading = std::make_unique<WholeReading>(m_parts.pool, frame(), m_request.question, passages, std::move(plan), tokenBudget());
     enter(AskStage::Waiting);
     connect(m_reading.get(), &WholeReading::textArrived, this, &AskJourney::takeText);
     connect(m_reading.get(), &WholeReading::seam, this, &AskJourney::takeSeam);
@@ -232,13 +232,17 @@ void AskJourney::readWhole(const QList<Passage> &passages, prompt::ReadingPlan p
     m_reading->start();
 }
 
-/// What is kept of the reading: its parts, what of them failed, and the last prompt.
+/// What is kept of the reading: its parts, what of them failed, what each request took, and the last prompt.
 void AskJourney::describeReading()
 {
     QJsonArray unread;
     for (const int part : m_reading->unread())
         unread.append(part);
-    m_answer.details[u"reading"] = QJsonObject{{QStringLiteral("parts"), m_reading->parts()}, {QStringLiteral("unread"), unread}};
+    QJsonArray requests;
+    for (const ReadingStep &step : m_reading->steps())
+        requests.append(toJson(step));
+    m_answer.details[u"reading"] = QJsonObject{
+        {QStringLiteral("parts"), m_reading->parts()}, {QStringLiteral("unread"), unread}, {QStringLiteral("requests"), requests}};
     if (!m_reading->lastPrompt().turns.isEmpty())
         m_answer.details[u"prompt"] = toJson(m_reading->lastPrompt());
     if (m_answer.text.isEmpty() && m_reading->parts() > 0) {

@@ -10,11 +10,13 @@ constexpr int notesLength = 2'000; // Tokens that a part may say.
 
 } // namespace
 
-WholeReading::WholeReading(PoolRunner &pool, CallRequest frame, QString task, prompt::ReadingPlan plan, int tokenBudget, QObject *parent)
+WholeReading::WholeReading(PoolRunner &pool, CallRequest frame, QString task, const QList<Passage> &passages, prompt::ReadingPlan plan, int tokenBudget,
+                           QObject *parent)
     : QObject(parent)
     , m_pool(pool)
     , m_frame(std::move(frame))
     , m_task(std::move(task))
+    , m_passages(passages)
     , m_plan(std::move(plan))
     , m_budget(tokenBudget)
 {
@@ -67,7 +69,7 @@ void WholeReading::sendMore()
         auto text = std::make_shared<QString>();
         connect(step.call.get(), &PoolCall::textArrived, this, [text](const QString &piece) { *text += piece; });
         connect(step.call.get(), &PoolCall::waiting, this, &WholeReading::waiting);
-        connect(step.call.get(), &PoolCall::succeeded, this, [this, place, text](const CallReport &) { takeNotes(place, *text); });
+        connect(step.call.get(), &PoolCall::succeeded, this, [this, place, text](const CallReport &report) { takeNotes(place, *text, report); });
         connect(step.call.get(), &PoolCall::failed, this,
                 [this, place](const Error &error, const QList<Attempt> &attempts) { takeFailure(place, error, attempts); });
         m_steps.push_back(std::move(step));
@@ -86,14 +88,40 @@ void WholeReading::endStep(qsizetype place)
     sendMore();
 }
 
-void WholeReading::takeNotes(qsizetype place, const QString &text)
+void WholeReading::note(qsizetype place, const QString &outcome, const CallReport &report)
 {
+    ReadingStep step;
+    step.kind = m_condensing ? ReadingStep::Kind::Condensing : ReadingStep::Kind::Part;
+    step.number = static_cast<int>(place) + 1;
+    if (!m_condensing) {
+        const prompt::Part &part = m_plan.parts.at(place);
+        step.title = m_passages.at(part.first).title;
+        step.from = m_passages.at(part.first).anchor;
+        step.to = m_passages.at(part.last).anchor;
+    }
+    step.key = report.keyLabel;
+    step.outcome = outcome;
+    step.estimated = report.estimatedTokens;
+    step.usage = report.usage;
+    step.took = report.total;
+    m_past.append(step);
+}
+
+void WholeReading::takeNotes(qsizetype place, const QString &text, const CallReport &report)
+{
+    note(place, QStringLiteral("ok"), report);
     m_found[place] = text.trimmed();
     endStep(place);
 }
 
 void WholeReading::takeFailure(qsizetype place, const Error &error, const QList<Attempt> &attempts)
 {
+    CallReport report;
+    report.estimatedTokens = m_prompts[static_cast<size_t>(place)].estimatedTokens;
+    report.keyLabel = attempts.isEmpty() ? QString() : attempts.last().keyLabel;
+    for (const Attempt &attempt : attempts)
+        report.total += attempt.took;
+    note(place, errorCodeName(error.code), report);
     m_lastError = error;
     m_lastAttempts = attempts;
     if (m_condensing) // The longer notes serve as well.

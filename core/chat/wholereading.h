@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/chat/poolrunner.h"
+#include "core/chat/readingsteps.h"
 #include "core/prompt/reading.h"
 
 #include <vector>
@@ -14,8 +15,9 @@ class WholeReading final : public QObject
 {
     Q_OBJECT
 public:
-    /// `frame` is what every request has in common; `tokenBudget` bounds each, as it did the plan's.
-    WholeReading(PoolRunner &pool, CallRequest frame, QString task, prompt::ReadingPlan plan, int tokenBudget, QObject *parent = nullptr);
+    /// `frame` is what every request has in common; `tokenBudget` bounds each, as it did the plan's of these passages.
+    WholeReading(PoolRunner &pool, CallRequest frame, QString task, const QList<Passage> &passages, prompt::ReadingPlan plan, int tokenBudget,
+                 QObject *parent = nullptr);
     ~WholeReading() override;
 
     void start();
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] int parts() const { return static_cast<int>(m_plan.parts.size()); }
     /// Parts that could not be read, from 1.
     [[nodiscard]] const QList<int> &unread() const { return m_unread; }
+    /// The requests before the answer itself that have ended, in the order they did.
+    [[nodiscard]] const QList<ReadingStep> &steps() const { return m_past; }
     [[nodiscard]] const prompt::Prompt &lastPrompt() const { return m_lastPrompt; }
 
 Q_SIGNALS:
@@ -42,9 +46,10 @@ private:
     };
     void beginRound(std::vector<prompt::BuiltPrompt> prompts);
     void sendMore();
-    void takeNotes(qsizetype place, const QString &text);
+    void takeNotes(qsizetype place, const QString &text, const CallReport &report);
     void takeFailure(qsizetype place, const Error &error, const QList<Attempt> &attempts);
     void endStep(qsizetype place);
+    void note(qsizetype place, const QString &outcome, const CallReport &report);
     void join();
     void answer(const prompt::BuiltPrompt &prompt);
     [[nodiscard]] CallRequest requestFor(const prompt::BuiltPrompt &prompt) const;
@@ -52,6 +57,7 @@ private:
     PoolRunner &m_pool;
     CallRequest m_frame;
     QString m_task;
+    QList<Passage> m_passages;
     prompt::ReadingPlan m_plan;
     int m_budget;
     std::vector<prompt::BuiltPrompt> m_prompts; ///< Of this round.
@@ -62,6 +68,7 @@ private:
     int m_total = 0;
     bool m_condensing = false;
     QList<int> m_unread;
+    QList<ReadingStep> m_past;
     std::optional<Error> m_lastError;
     QList<Attempt> m_lastAttempts;
     prompt::Prompt m_lastPrompt;

@@ -1,4 +1,5 @@
 // Tasks over whole documents, from the question to the stored answer: over a real store and a real server.
+#include "core/chat/readingsteps.h"
 #include "core/store/chunkindex.h"
 #include "core/store/documenttable.h"
 #include "tests/chat/chattest.h"
@@ -69,6 +70,20 @@ private Q_SLOTS:
         const int parts = answer.details[u"reading"][u"parts"].toInt();
         QVERIFY2(parts > 2, qPrintable(QString::number(parts)));
         QVERIFY(progress.contains({parts, parts}));
+        // The inspector can tell what each part was, who read it and what it took.
+        const QList<ReadingStep> steps = readingSteps(answer.details);
+        QSet<int> read;
+        for (const ReadingStep &step : steps) {
+            if (step.kind == ReadingStep::Kind::Part)
+                read.insert(step.number);
+            QCOMPARE(step.outcome, QStringLiteral("ok"));
+            QVERIFY(step.estimated > 0 && step.usage.promptTokens > 0 && !step.key.isEmpty());
+        }
+        QCOMPARE(read.size(), parts);
+        const auto first = std::find_if(steps.cbegin(), steps.cend(), [](const ReadingStep &step) { return step.number == 1; });
+        QCOMPARE(first->title, QStringLiteral("Long ledger"));
+        QCOMPARE(first->from, Anchor(LineAnchor{1}));
+        QVERIFY(std::get<LineAnchor>(first->to).line > 1);
         // The answer cites passages from the first part and from the last, by their numbers in the whole.
         QVERIFY(!answer.sources.isEmpty());
         QVERIFY(answer.sources.first().n < 20);
@@ -88,6 +103,8 @@ private Q_SLOTS:
         const MessageRow answer = ask(request);
         QCOMPARE(answer.state, MessageState::Complete);
         QCOMPARE(answer.details[u"reading"][u"unread"].toArray().size(), 1);
+        const QList<ReadingStep> steps = readingSteps(answer.details);
+        QCOMPARE(std::count_if(steps.cbegin(), steps.cend(), [](const ReadingStep &step) { return step.outcome != QStringLiteral("ok"); }), 1);
         QVERIFY(!answer.details.contains(u"partial") || !answer.details[u"partial"].toBool());
         QVERIFY(!answer.sources.isEmpty());
     }

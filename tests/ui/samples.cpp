@@ -1,5 +1,7 @@
 #include "tests/ui/samples.h"
 
+#include "core/chat/readingsteps.h"
+
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -167,8 +169,29 @@ store::MessageRow answer()
                                                {QStringLiteral("text"), QStringLiteral("[1] Annual report 2025, page 11\nRevenue rose "
                                                                                        "from 3.7 to 4.1 million euros ...\n\n"
                                                                                        "How did revenue develop?")}}}}}},
-                              {QStringLiteral("usage"), QJsonObject{{QStringLiteral("prompt"), 1832}, {QStringLiteral("answer"), 96}}},
+                              {QStringLiteral("usage"), QJsonObject{{QStringLiteral("estimated"), 1790}, {QStringLiteral("prompt"), 1832}, {QStringLiteral("answer"), 96}}},
                               {QStringLiteral("ms"), QJsonObject{{QStringLiteral("retrieve"), 34}, {QStringLiteral("first_token"), 655}, {QStringLiteral("total"), 2210}}}};
+    return row;
+}
+
+store::MessageRow readInParts()
+{
+    store::MessageRow row = answer();
+    QJsonArray requests;
+    for (int n = 1; n <= 4; ++n) {
+        chat::ReadingStep step;
+        step.number = n;
+        step.title = QStringLiteral("Annual report 2025");
+        step.from = PageAnchor{(n - 1) * 46 + 1, {}};
+        step.to = PageAnchor{n * 46, {}};
+        step.key = QStringLiteral("Work (…ab12)");
+        step.outcome = n == 3 ? QStringLiteral("rate-limited") : QStringLiteral("ok");
+        step.estimated = 22'800 + n * 17;
+        step.usage = n == 3 ? pool::Usage{} : pool::Usage{23'410 + n * 23, 410 + n};
+        step.took = 4'200ms + n * 130ms;
+        requests.append(chat::toJson(step));
+    }
+    row.details[QStringLiteral("reading")] = QJsonObject{{QStringLiteral("parts"), 4}, {QStringLiteral("requests"), requests}};
     return row;
 }
 

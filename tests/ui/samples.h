@@ -15,6 +15,8 @@ namespace samples {
 [[nodiscard]] QList<quire::pool::LogEntry> log();
 [[nodiscard]] QList<quire::store::DocumentRow> documents();
 [[nodiscard]] quire::store::MessageRow answer();
+/// An answer over a whole document, read in four parts, of which the third could not be.
+[[nodiscard]] quire::store::MessageRow readInParts();
 [[nodiscard]] quire::ingest::Source pageSource(const QByteArray &png);
 [[nodiscard]] quire::ingest::Source contextSource();
 

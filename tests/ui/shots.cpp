@@ -108,6 +108,14 @@ QWidget *inspector()
     return view;
 }
 
+QWidget *inspectorOfParts()
+{
+    auto *view = new ui::Inspector;
+    view->resize(440, 760);
+    view->setAnswer(samples::readInParts());
+    return view;
+}
+
 /// Everything below the window, over a profile of its own, empty.
 ui::Services services()
 {
@@ -148,6 +156,7 @@ const QMap<QString, QWidget *(*)()> &shots()
         {QStringLiteral("advanced"), [] { return settingsPage("advanced"); }},
         {QStringLiteral("context"), &context},
         {QStringLiteral("inspector"), &inspector},
+        {QStringLiteral("inspectorparts"), &inspectorOfParts},
     };
     return all;
 }

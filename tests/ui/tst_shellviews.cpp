@@ -11,6 +11,7 @@
 #include "ui/settings/documentspage.h"
 #include "ui/settings/languagepage.h"
 #include "ui/settings/modelspage.h"
+#include "ui/sources/inspector.h"
 #include "ui/sources/sourceview.h"
 #include "ui/theme.h"
 
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace quire;
@@ -73,6 +75,24 @@ private Q_SLOTS:
         QVERIFY(button->isVisibleTo(&view));
         button->click();
         QCOMPARE(add.count(), 1);
+    }
+
+    void inspectorTellsWhatEachPartTook()
+    {
+        ui::Inspector view;
+        view.setAnswer(samples::answer());
+        auto *parts = view.findChild<QTreeWidget *>(QStringLiteral("inspectedParts"));
+        QVERIFY(!parts->isVisibleTo(&view));
+        QVERIFY(shows(view, QStringLiteral("1,832 sent (about 1,790 were expected), 96 answered")));
+
+        view.setAnswer(samples::readInParts());
+        QVERIFY(parts->isVisibleTo(&view));
+        QCOMPARE(parts->topLevelItemCount(), 4);
+        QCOMPARE(parts->topLevelItem(1)->text(1), QStringLiteral("Annual report 2025, Page 47 to Page 92"));
+        QVERIFY(parts->topLevelItem(1)->child(0)->text(1).contains(QStringLiteral("23,456 sent")));
+        QVERIFY(parts->topLevelItem(2)->child(0)->text(1).contains(QStringLiteral("not read")));
+        // What the parts took, and the answer made of them.
+        QVERIFY(shows(view, QStringLiteral("72,223 sent, 1,333 answered")));
     }
 
     void selectedDocumentsBecomeTheScope()

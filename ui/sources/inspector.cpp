@@ -1,5 +1,6 @@
 #include "ui/sources/inspector.h"
 
+#include "core/chat/readingsteps.h"
 #include "core/pool/snapshot.h"
 #include "ui/pooltext.h"
 #include "ui/sources/anchortext.h"
@@ -39,6 +40,32 @@ QString scores(const Passage &passage)
     return parts.join(QStringLiteral("  "));
 }
 
+/// What was counted, and what was expected where that is known.
+QString tokenWords(qint64 estimated, qint64 sent, qint64 answered)
+{
+    const QLocale locale;
+    if (estimated == 0)
+        return Inspector::tr("%1 sent, %2 answered").arg(locale.toString(sent), locale.toString(answered));
+    if (sent == 0)
+        return Inspector::tr("about %1, not counted").arg(locale.toString(estimated));
+    return Inspector::tr("%1 sent (about %2 were expected), %3 answered").arg(locale.toString(sent), locale.toString(estimated), locale.toString(answered));
+}
+
+QString stepName(const chat::ReadingStep &step)
+{
+    return step.kind == chat::ReadingStep::Kind::Part ? Inspector::tr("Part %1").arg(step.number) : Inspector::tr("Notes %1").arg(step.number);
+}
+
+QString stepPlace(const chat::ReadingStep &step)
+{
+    if (step.kind == chat::ReadingStep::Kind::Condensing)
+        return Inspector::tr("notes made shorter");
+    const QString from = anchorText(step.from);
+    const QString to = anchorText(step.to);
+    const QString places = from == to ? from : Inspector::tr("%1 to %2", "two places in a document").arg(from, to);
+    return Inspector::tr("%1, %2", "a document, then the place in it").arg(step.title, places);
+}
+
 /// The stored prompt as it reads from top to bottom: instruction, then turn by turn.
 QString promptText(const QVariantMap &prompt)
 {
@@ -59,6 +86,8 @@ Inspector::Inspector(QWidget *parent)
     : QWidget(parent)
     , m_facts(new QFormLayout)
     , m_passages(new QTreeWidget(this))
+    , m_reading(new QWidget(this))
+    , m_parts(new QTreeWidget(m_reading))
     , m_prompt(new QPlainTextEdit(this))
 {
     m_facts->setHorizontalSpacing(space::l);
@@ -72,6 +101,18 @@ Inspector::Inspector(QWidget *parent)
     m_passages->header()->setSectionResizeMode(passageColumn, QHeaderView::Stretch);
     m_passages->header()->setSectionResizeMode(numberColumn, QHeaderView::ResizeToContents);
     m_passages->header()->setSectionResizeMode(scoreColumn, QHeaderView::ResizeToContents);
+    m_parts->setObjectName(QStringLiteral("inspectedParts"));
+    m_parts->setAccessibleName(tr("Parts that were read"));
+    m_parts->setHeaderLabels({tr("Part"), tr("Place"), tr("Time")});
+    m_parts->header()->setStretchLastSection(false);
+    m_parts->header()->setSectionResizeMode(passageColumn, QHeaderView::Stretch);
+    m_parts->header()->setSectionResizeMode(numberColumn, QHeaderView::ResizeToContents);
+    m_parts->header()->setSectionResizeMode(scoreColumn, QHeaderView::ResizeToContents);
+    auto *reading = new QVBoxLayout(m_reading);
+    reading->setContentsMargins(0, 0, 0, 0);
+    reading->setSpacing(space::s);
+    reading->addWidget(label(tr("Read in parts"), TextRole::Strong, m_reading));
+    reading->addWidget(m_parts);
     m_prompt->setObjectName(QStringLiteral("inspectedPrompt"));
     m_prompt->setAccessibleName(tr("The exact prompt"));
     m_prompt->setReadOnly(true);
@@ -85,6 +126,7 @@ Inspector::Inspector(QWidget *parent)
     layout->addSpacing(space::s);
     layout->addWidget(label(tr("Passages"), TextRole::Strong, this));
     layout->addWidget(m_passages, 2);
+    layout->addWidget(m_reading, 2);
     layout->addWidget(label(tr("What was sent, word for word"), TextRole::Strong, this));
     layout->addWidget(m_prompt, 3);
     connect(m_passages, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
@@ -99,6 +141,7 @@ void Inspector::setAnswer(const store::MessageRow &answer)
     m_answer = answer;
     showFacts();
     showPassages();
+    showReading();
     m_prompt->setPlainText(promptText(answer.details.value(QLatin1String("prompt")).toVariant().toMap()));
 }
 
@@ -114,7 +157,6 @@ void Inspector::showFacts()
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_facts->addRow(label(name, TextRole::Muted, this), shown);
     };
-    const QLocale locale;
     const QVariantMap details = m_answer.details.toVariantMap();
     add(tr("Answered by"), tierWords(details.value(QStringLiteral("tier")).toString()));
     add(tr("Key"), details.value(QStringLiteral("key")).toString());
@@ -122,9 +164,17 @@ void Inspector::showFacts()
     add(tr("Route"), details.value(QStringLiteral("route")).toString());
     const QVariantMap usage = details.value(QStringLiteral("usage")).toMap();
     if (!usage.isEmpty())
-        add(tr("Tokens"), tr("%1 sent, %2 answered")
-                              .arg(locale.toString(usage.value(QStringLiteral("prompt")).toLongLong()),
-                                   locale.toString(usage.value(QStringLiteral("answer")).toLongLong())));
+        add(tr("Tokens"), tokenWords(usage.value(QStringLiteral("estimated")).toLongLong(), usage.value(QStringLiteral("prompt")).toLongLong(),
+                                     usage.value(QStringLiteral("answer")).toLongLong()));
+    if (const QList<chat::ReadingStep> steps = chat::readingSteps(m_answer.details); !steps.isEmpty()) {
+        qint64 sent = usage.value(QStringLiteral("prompt")).toLongLong();
+        qint64 answered = usage.value(QStringLiteral("answer")).toLongLong();
+        for (const chat::ReadingStep &step : steps) {
+            sent += step.usage.promptTokens;
+            answered += step.usage.answerTokens;
+        }
+        add(tr("With all parts"), tokenWords(0, sent, answered));
+    }
     const QVariantMap times = details.value(QStringLiteral("ms")).toMap();
     const auto time = [&times](const char *name) { return durationText(Milliseconds(times.value(QLatin1String(name)).toLongLong())); };
     if (times.contains(QStringLiteral("retrieve")))
@@ -163,6 +213,26 @@ void Inspector::showPassages()
                 item->setForeground(column, palette().color(QPalette::PlaceholderText));
             item->setText(passageColumn, tr("%1 (not used)").arg(name));
         }
+    }
+}
+
+void Inspector::showReading()
+{
+    m_parts->clear();
+    const QList<chat::ReadingStep> steps = chat::readingSteps(m_answer.details);
+    m_reading->setVisible(!steps.isEmpty());
+    for (const chat::ReadingStep &step : steps) {
+        auto *item = new QTreeWidgetItem(m_parts, {stepName(step), stepPlace(step), durationText(step.took)});
+        item->setToolTip(passageColumn, stepPlace(step));
+        const bool isRead = step.outcome == QLatin1String("ok");
+        const QString said = tokenWords(step.estimated, step.usage.promptTokens, step.usage.answerTokens);
+        QStringList lines;
+        if (!step.key.isEmpty())
+            lines.append(step.key);
+        lines.append(isRead ? said : tr("not read: %1", "the name of an error").arg(step.outcome));
+        auto *more = new QTreeWidgetItem(item, {QString(), lines.join(QStringLiteral(" · "))});
+        more->setForeground(passageColumn, palette().color(QPalette::PlaceholderText));
+        item->setExpanded(!isRead);
     }
 }
 

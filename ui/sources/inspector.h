@@ -24,10 +24,13 @@ Q_SIGNALS:
 private:
     void showFacts();
     void showPassages();
+    void showReading();
 
     store::MessageRow m_answer;
     QFormLayout *m_facts;
     QTreeWidget *m_passages;
+    QWidget *m_reading; ///< Hidden, unless documents were read in parts.
+    QTreeWidget *m_parts;
     QPlainTextEdit *m_prompt;
 };
 
