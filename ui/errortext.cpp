@@ -64,7 +64,7 @@ public:
         case ErrorCode::Interrupted:
             return {tr("The answer broke off."), tr("Ask to continue, or try again.")};
         case ErrorCode::NoKey:
-            return {tr("There is no API key that could answer this."), tr("Add one in Settings, Keys.")};
+            return {tr("There is no API key that could answer this."), tr("Add one in Settings, Keys, or go on with one that is paused.")};
         case ErrorCode::NoKeychain:
             return {tr("The system's keychain cannot be reached or is locked."), tr("Unlock it, or allow an encrypted file in Settings, Privacy.")};
         case ErrorCode::Internal:

@@ -59,6 +59,7 @@ QString tierReason(const QString &reason)
     if (reason.isEmpty() || reason == QLatin1String("all-usable"))
         return {};
     return known({{QStringLiteral("no-keys"), Words::tr("No key is set up")},
+                  {QStringLiteral("paused"), Words::tr("All of your keys are paused")},
                   {QStringLiteral("some-failed"), Words::tr("Some of your keys have failed")},
                   {QStringLiteral("on-trial"), Words::tr("A key of yours is being tried again")},
                   {QStringLiteral("user-keys-failed"), Words::tr("All of your keys have failed")},

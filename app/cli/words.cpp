@@ -57,7 +57,7 @@ QString plain(ErrorCode code)
     case ErrorCode::Interrupted:
         return QStringLiteral("The answer was interrupted.");
     case ErrorCode::NoKey:
-        return QStringLiteral("No key is set up for this: add one with `quire-cli keys add`.");
+        return QStringLiteral("There is no key that could be asked: add one with `quire-cli keys add`, or go on with a paused one with `quire-cli keys resume`.");
     case ErrorCode::NoKeychain:
         return QStringLiteral("No system keychain can be reached: unlock it, or set QUIRE_PASSPHRASE to keep keys in an encrypted file.");
     case ErrorCode::Internal:

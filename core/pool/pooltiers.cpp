@@ -46,8 +46,10 @@ TierInput KeyPool::State::tierInput(Service service, Moment now, Instant &due) c
             fallbackUsable = fallbackUsable || usable;
             continue;
         }
-        if (record.info.paused)
+        if (record.info.paused) {
+            ++input.paused;
             continue;
+        }
         ++input.userKeys;
         if (usable)
             ++input.usable;

@@ -102,7 +102,7 @@ struct Notice {
 
 struct PoolSnapshot {
     Tier tier = Tier::Offline;
-    QString reason; ///< A stable name of why this tier: "no-keys", "all-usable", "some-failed", "on-trial", "user-keys-failed", ...
+    QString reason; ///< A stable name of why this tier: "no-keys", "paused", "all-usable", "some-failed", "on-trial", "user-keys-failed", ...
     std::optional<Moment> tierSince;
     std::vector<KeySnapshot> keys;
     int fallbackUsedToday = 0;

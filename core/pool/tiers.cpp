@@ -25,6 +25,8 @@ namespace {
 
 QString whyAllOut(const TierInput &input)
 {
+    if (input.userKeys == 0)
+        return input.paused > 0 ? QStringLiteral("paused") : QStringLiteral("no-user-keys");
     if (input.failed == 0)
         return QStringLiteral("user-keys-at-limit");
     return input.failed == input.userKeys ? QStringLiteral("user-keys-failed") : QStringLiteral("failed-or-at-limit");
@@ -46,12 +48,7 @@ TierTrack::Goal TierTrack::goal(const TierInput &input) const
         return {Tier::UserKeys, QStringLiteral("all-usable")};
     if (input.usable > 0)
         return {Tier::Hybrid, input.failed > 0 ? QStringLiteral("some-failed") : QStringLiteral("some-at-limit")};
-    if (input.fallbackReady) {
-        if (input.userKeys == 0)
-            return {Tier::Fallback, QStringLiteral("no-user-keys")};
-        return {Tier::Fallback, whyAllOut(input)};
-    }
-    return {Tier::Offline, input.userKeys == 0 ? QStringLiteral("no-user-keys") : whyAllOut(input)};
+    return {input.fallbackReady ? Tier::Fallback : Tier::Offline, whyAllOut(input)};
 }
 
 bool TierTrack::update(const TierInput &input, Moment now)

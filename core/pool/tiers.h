@@ -15,6 +15,7 @@ enum class Tier { UserKeys = 1, Hybrid = 2, Single = 3, Fallback = 4, Offline = 
 /// The keys of one service, counted.
 struct TierInput {
     int userKeys = 0;   ///< Configured and not paused.
+    int paused = 0;     ///< Configured besides.
     int usable = 0;     ///< Of those: may serve, on trial or not.
     int failed = 0;     ///< Of those: out because of a fault, rather than a limit.
     bool anyKey = false; ///< Of any owner.

@@ -330,6 +330,18 @@ private Q_SLOTS:
         QCOMPARE(story.pool.snapshot(story.now()).reason, QStringLiteral("no-keys"));
     }
 
+    void withAllKeysPausedItIsSaidSo()
+    {
+        Story story({userKey(1), userKey(2)});
+        for (KeyInfo &key : story.keys)
+            key.paused = true;
+        story.changeKeys();
+        const CallId call = story.ask();
+        QCOMPARE(story.ended(call).value_or(Error()).code, ErrorCode::NoKey);
+        QCOMPARE(story.tier(), Tier::Offline);
+        QCOMPARE(story.pool.snapshot(story.now()).reason, QStringLiteral("paused"));
+    }
+
     void afterTheFirstCharacterOneContinuationFollows()
     {
         Story story({userKey(1), userKey(2)});
