@@ -110,6 +110,9 @@ void ParserHost::Private::assign(Seat &seat, ParserTask task)
         send(seat);
         return;
     }
+    // A process takes as long to start as a file to open: both at once.
+    if (!seat.process)
+        seat.process = spawn(seat);
     // Only now, so that a thousand waiting jobs do not hold a thousand files open.
     const auto opening = QtConcurrent::run(&openers, openInput, seat.task->work->path);
     await(q, opening, [this, &seat, turn = seat.turn](const Result<InputFile> &input) {
