@@ -81,14 +81,18 @@ int main(int argc, char *argv[])
     }
 
     Invocation invocation;
+    invocation.word = QLatin1String(entry->word);
     invocation.profile = parser.value(QStringLiteral("profile"));
     invocation.json = parser.isSet(QStringLiteral("json"));
     invocation.arguments = parser.positionalArguments();
     invocation.arguments.removeOne(QLatin1String(entry->word));
     invocation.options = &parser;
     const std::unique_ptr<Command> command = entry->make(std::move(invocation));
-    QObject::connect(command.get(), &Command::finished, &application,
-                     [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
-    QTimer::singleShot(0, command.get(), &Command::start);
+    if (!command)
+        return static_cast<int>(ExitCode::Failed);
+    const auto end = [&application](ExitCode code) {
+        QMetaObject::invokeMethod(&application, [code] { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    };
+    QTimer::singleShot(0, command.get(), [&command, end] { command->run(end); });
     return QCoreApplication::exec();
 }

@@ -1,8 +1,5 @@
 #include "app/engine.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-
 namespace quire::app {
 
 Result<std::unique_ptr<Engine>> Engine::create(const Profile &profile, settings::WithoutKeychain without,
@@ -44,17 +41,6 @@ Engine::Engine(const Profile &where, settings::WithoutKeychain without, std::uni
 Engine::~Engine()
 {
     retriever.meaning().setEmbedder(nullptr);
-}
-
-QString parserProgram()
-{
-    const QString beside = QCoreApplication::applicationDirPath();
-    for (const QString &place : {QStringLiteral("/quire-parser"), QStringLiteral("/../libexec/quire/quire-parser"),
-                                 QStringLiteral("/../lib/quire/quire-parser")}) {
-        if (QFileInfo(beside + place).isExecutable())
-            return QFileInfo(beside + place).canonicalFilePath();
-    }
-    return beside + QStringLiteral("/quire-parser");
 }
 
 } // namespace quire::app

@@ -2,6 +2,7 @@
 // share. Owns all of it; members are destroyed before what they lean on. GUI (main) thread.
 #pragma once
 
+#include "app/installed.h"
 #include "app/profile.h"
 #include "core/base/clock.h"
 #include "core/chat/chatservice.h"
@@ -19,9 +20,6 @@
 #include "core/store/store.h"
 
 namespace quire::app {
-
-/// Where quire-parser is: beside this program, or where packages put it.
-[[nodiscard]] QString parserProgram();
 
 struct Engine {
     /// Errors: Storage, NewerData.

@@ -1,7 +1,7 @@
 # What an installed Quire consists of, and the Debian package made of it (`cpack -G DEB` in the build folder).
 include(GNUInstallDirs)
 install(TARGETS quire quire-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(TARGETS quire-parser quire-pdf
+install(TARGETS quire-parser quire-pdf quire-engine
         RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/quire LIBRARY DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/quire)
 install(FILES packaging/linux/io.github.quire.Quire.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/linux/io.github.quire.Quire.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

@@ -24,6 +24,20 @@ function(quire_program name)
   quire_record_edges(${name} ${ARG_LIBS})
 endfunction()
 
+# quire_module(NAME SOURCES ... LIBS ...): what a program loads when it needs it; beside the programs, with the libraries it is
+# made of hidden inside.
+function(quire_module name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
+  add_library(${name} MODULE ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE build_options ${ARG_LIBS})
+  set_target_properties(${name} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/app)
+  if(UNIX AND NOT APPLE)
+    target_link_options(${name} PRIVATE -Wl,--exclude-libs,ALL)
+  endif()
+  quire_use_pch(${name} "")
+  quire_record_edges(${name} ${ARG_LIBS})
+endfunction()
+
 function(quire_record_edges name)
   file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
   list(JOIN ARGN " " links)

@@ -26,6 +26,11 @@ foreach(linker mold lld)
   endif()
 endforeach()
 
+# Programs load what they use, and not what a library they are made of might.
+if(UNIX AND NOT APPLE)
+  add_link_options(-Wl,--as-needed)
+endif()
+
 if(QUIRE_SANITIZE)
   add_compile_options(-fsanitize=${QUIRE_SANITIZE} -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${QUIRE_SANITIZE})

@@ -1,5 +1,5 @@
 // search and ask: one question, or one a line from standard input.
-#include "app/cli/commands.h"
+#include "app/cli/enginecommands.h"
 #include "app/report.h"
 
 #include <QJsonArray>
@@ -8,10 +8,10 @@ namespace quire::app::cli {
 namespace {
 
 /// Runs its question, or with `-` every line of standard input, one after the other.
-class QuestionCommand : public Command
+class QuestionCommand : public EngineCommand
 {
 public:
-    using Command::Command;
+    using EngineCommand::EngineCommand;
 
 protected:
     virtual void run(const QString &question) = 0;
@@ -175,7 +175,7 @@ private:
     {
         if (!invocation.has("fallback"))
             return true;
-        const auto changed = settings::SettingsStore::withValue(engine()->settings.settings(), QStringLiteral("pool/fallback"),
+        const auto changed = settings::withSetting(engine()->settings.settings(), QStringLiteral("pool/fallback"),
                                                                 invocation.value("fallback"));
         if (!changed) {
             wrongUsage(QStringLiteral("--fallback takes off, chat or all."));

@@ -19,10 +19,8 @@ void write(FILE *stream, const QByteArray &bytes)
 
 void Command::finish(ExitCode code)
 {
-    if (m_finished)
-        return;
-    m_finished = true;
-    Q_EMIT finished(code);
+    if (const auto finished = std::exchange(m_finished, nullptr))
+        finished(code);
 }
 
 void Command::fail(const Error &error, const QString &about)
@@ -60,40 +58,6 @@ void Command::printJson(const QJsonArray &array) const
 void Command::say(const QString &line) const
 {
     write(stderr, line.toUtf8() + '\n');
-}
-
-Engine *Command::engine()
-{
-    if (m_engine || m_finished)
-        return m_engine.get();
-    const auto profile = Profile::open(invocation.profile);
-    if (!profile) {
-        fail(profile.error());
-        return nullptr;
-    }
-    auto created = Engine::create(*profile, settings::WithoutKeychain::Refuse);
-    if (!created) {
-        fail(created.error());
-        return nullptr;
-    }
-    m_engine = *std::move(created);
-    if (const QString warning = m_engine->settings.warning(); !warning.isEmpty())
-        say(warning);
-    return m_engine.get();
-}
-
-void Command::withKeys(std::function<void()> next)
-{
-    Engine *wired = engine();
-    if (!wired)
-        return;
-    // Ready, and not merely loaded: what the pool remembers of the keys is then restored as well.
-    connect(&wired->pool, &chat::PoolRunner::becameReady, this, [this, wired, next = std::move(next)] {
-        for (const QString &warning : wired->keys.warnings())
-            say(warning);
-        next();
-    }, Qt::SingleShotConnection);
-    wired->keys.load();
 }
 
 std::optional<QString> nextLine()

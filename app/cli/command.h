@@ -2,11 +2,11 @@
 // commands.cpp. Main thread; commands wait in the event loop, never in a nested one.
 #pragma once
 
-#include "app/engine.h"
-#include "core/base/await.h"
+#include "core/document/anchor.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
+#include <functional>
 
 namespace quire::app::cli {
 
@@ -14,6 +14,7 @@ enum class ExitCode { Done = 0, Failed = 1, WrongUsage = 2, SomeFailed = 3 };
 
 /// What every command is given.
 struct Invocation {
+    QString word;    ///< The command's name.
     QString profile; ///< As named by --profile; may be empty.
     bool json = false;
     QStringList arguments; ///< Positional ones after the command's word.
@@ -31,12 +32,15 @@ public:
         : invocation(std::move(invocation))
     {
     }
-    virtual void start() = 0;
-
-Q_SIGNALS:
-    void finished(quire::app::cli::ExitCode code);
+    /// `finished` hears of the end, once. Not a signal: the command may be a module's, whose meta objects are others.
+    void run(std::function<void(ExitCode)> finished)
+    {
+        m_finished = std::move(finished);
+        start();
+    }
 
 protected:
+    virtual void start() = 0;
     void finish(ExitCode code = ExitCode::Done);
     /// Says what went wrong and what to do, on stderr, and finishes with Failed.
     void fail(const Error &error, const QString &about = {});
@@ -47,32 +51,12 @@ protected:
     void printJson(const QJsonArray &array) const;
     void say(const QString &line) const; ///< To stderr.
 
-    /// The wired engine; null after fail(). Made at the first call.
-    [[nodiscard]] Engine *engine();
-    /// Closes the library; `engine` opens it again.
-    void dropEngine() { m_engine.reset(); }
-    /// Calls `next` once the keys are read.
-    void withKeys(std::function<void()> next);
-
-    /// Calls `next(value)` with the future's value on this thread, or fails.
-    template<typename T, typename Next>
-    void await(QFuture<Result<T>> future, Next next)
-    {
-        quire::await(this, future, [this, next = std::move(next)](const Result<T> &result) {
-            if (!result)
-                return fail(result.error());
-            if constexpr (std::is_void_v<T>)
-                next();
-            else
-                next(*result);
-        });
-    }
+    [[nodiscard]] bool isFinished() const { return !m_finished; }
 
     const Invocation invocation;
 
 private:
-    std::unique_ptr<Engine> m_engine;
-    bool m_finished = false;
+    std::function<void(ExitCode)> m_finished; // None: it has ended.
 };
 
 /// An English sentence for an error, with its next step.

@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/enginemodule.h"
+
 #include <array>
 
 namespace quire::app::cli {
@@ -31,20 +33,20 @@ constexpr std::array table = {
                      option(parser, "dpi", "Dots per inch (110).", "N");
                      passwordOption(parser);
                  }},
-    CommandEntry{"add", "PATH...", "Index files or folders; progress on stderr.", makeAdd,
+    CommandEntry{"add", "PATH...", "Index files or folders; progress on stderr.", makeFromEngine,
                  [](QCommandLineParser &parser) {
                      option(parser, "collection", "Put them into this collection.", "C");
                      passwordOption(parser);
                  }},
-    CommandEntry{"documents", "", "The library.", makeDocuments},
-    CommandEntry{"remove", "ID...", "Remove documents and all that was indexed of them.", makeRemove},
-    CommandEntry{"retry", "[ID...]", "Try failed documents again; all of them when none is named.", makeRetry, passwordOption},
-    CommandEntry{"search", "QUERY|-", "The passages that fit a query.", makeSearch,
+    CommandEntry{"documents", "", "The library.", makeFromEngine},
+    CommandEntry{"remove", "ID...", "Remove documents and all that was indexed of them.", makeFromEngine},
+    CommandEntry{"retry", "[ID...]", "Try failed documents again; all of them when none is named.", makeFromEngine, passwordOption},
+    CommandEntry{"search", "QUERY|-", "The passages that fit a query.", makeFromEngine,
                  [](QCommandLineParser &parser) {
                      option(parser, "k", "How many (10).", "N");
                      option(parser, "collection", "Only in this collection.", "C");
                  }},
-    CommandEntry{"ask", "QUESTION|-", "An answer with citations.", makeAsk,
+    CommandEntry{"ask", "QUESTION|-", "An answer with citations.", makeFromEngine,
                  [](QCommandLineParser &parser) {
                      option(parser, "k", "How many passages to take along.", "N");
                      option(parser, "model", "The model to ask.", "M");
@@ -54,9 +56,9 @@ constexpr std::array table = {
                      option(parser, "conversation", "Go on with this conversation.", "ID");
                      option(parser, "collection", "Only from this collection.", "C");
                  }},
-    CommandEntry{"embed", "[--yes]", "Make the library findable by meaning, with the service and model that settings name.", makeEmbed,
+    CommandEntry{"embed", "[--yes]", "Make the library findable by meaning, with the service and model that settings name.", makeFromEngine,
                  [](QCommandLineParser &parser) { option(parser, "yes", "Agree that the text of all documents is sent to that service."); }},
-    CommandEntry{"keys", "add|list|check|pause|resume|reset|remove [ID...]", "The keys; `add` reads the key from standard input.", makeKeys,
+    CommandEntry{"keys", "add|list|check|pause|resume|reset|remove [ID...]", "The keys; `add` reads the key from standard input.", makeFromEngine,
                  [](QCommandLineParser &parser) {
                      option(parser, "service", "gemini, brave or openai.", "SERVICE");
                      option(parser, "owner", "user or fallback.", "OWNER");
@@ -64,14 +66,14 @@ constexpr std::array table = {
                      option(parser, "endpoint", "Its server, if not the service's own.", "URL");
                      option(parser, "project", "The project it belongs to.", "P");
                  }},
-    CommandEntry{"pool", "status | events", "The key pool: its tier, keys and event log.", makePool,
+    CommandEntry{"pool", "status | events", "The key pool: its tier, keys and event log.", makeFromEngine,
                  [](QCommandLineParser &parser) { option(parser, "n", "How many events (50).", "N"); }},
-    CommandEntry{"conversations", "list | show ID | search QUERY | export ID --format F | import FILE", "Conversations.", makeConversations,
+    CommandEntry{"conversations", "list | show ID | search QUERY | export ID --format F | import FILE", "Conversations.", makeFromEngine,
                  [](QCommandLineParser &parser) {
                      option(parser, "format", "md, html, pdf or json.", "F");
                      parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("Write to a file."), QStringLiteral("FILE")});
                  }},
-    CommandEntry{"settings", "list | get NAME | set NAME VALUE", "Settings.", makeSettings},
+    CommandEntry{"settings", "list | get NAME | set NAME VALUE", "Settings.", makeFromEngine},
 };
 
 } // namespace

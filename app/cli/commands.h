@@ -1,4 +1,4 @@
-// The table of the command line's words. A command file gives one makeXxx() for each; commands.cpp lists them.
+// The table of the command line's words.
 #pragma once
 
 #include "app/cli/command.h"
@@ -19,16 +19,5 @@ struct CommandEntry {
 
 std::unique_ptr<Command> makeParse(Invocation);
 std::unique_ptr<Command> makeRender(Invocation);
-std::unique_ptr<Command> makeAdd(Invocation);
-std::unique_ptr<Command> makeDocuments(Invocation);
-std::unique_ptr<Command> makeRemove(Invocation);
-std::unique_ptr<Command> makeRetry(Invocation);
-std::unique_ptr<Command> makeSearch(Invocation);
-std::unique_ptr<Command> makeAsk(Invocation);
-std::unique_ptr<Command> makeEmbed(Invocation);
-std::unique_ptr<Command> makeKeys(Invocation);
-std::unique_ptr<Command> makePool(Invocation);
-std::unique_ptr<Command> makeConversations(Invocation);
-std::unique_ptr<Command> makeSettings(Invocation);
 
 } // namespace quire::app::cli

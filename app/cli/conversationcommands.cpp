@@ -1,5 +1,5 @@
 // conversations: list, show, search, export, import.
-#include "app/cli/commands.h"
+#include "app/cli/enginecommands.h"
 #include "app/report.h"
 #include "core/chat/exporter.h"
 
@@ -23,10 +23,10 @@ std::optional<chat::ExportFormat> formatNamed(const QString &name)
     return std::nullopt;
 }
 
-class ConversationsCommand final : public Command
+class ConversationsCommand final : public EngineCommand
 {
 public:
-    using Command::Command;
+    using EngineCommand::EngineCommand;
 
     void start() override
     {

@@ -1,5 +1,5 @@
 // embed: the vectors of the library, made in the foreground.
-#include "app/cli/commands.h"
+#include "app/cli/enginecommands.h"
 
 namespace quire::app::cli {
 namespace {
@@ -25,10 +25,10 @@ bool isWorthWaiting(ErrorCode code)
         || code == ErrorCode::Interrupted;
 }
 
-class EmbedCommand final : public Command
+class EmbedCommand final : public EngineCommand
 {
 public:
-    using Command::Command;
+    using EngineCommand::EngineCommand;
 
     void start() override
     {

@@ -1,5 +1,8 @@
 // parse and render: one file through a worker, without a library.
 #include "app/cli/commands.h"
+#include "app/installed.h"
+#include "core/ingest/parserhost.h"
+#include "core/settings/settings.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -14,19 +17,16 @@ public:
     using Command::Command;
 
 protected:
-    ingest::ParserHost &host()
+    /// Never destroyed: its workers end with this program by themselves, and to wait for that takes as long as to read a file.
+    static ingest::ParserHost &host()
     {
-        if (!m_host)
-            m_host = std::make_unique<ingest::ParserHost>(parserProgram(), 2, ingest::ParserLimits{});
-        return *m_host;
+        static auto *const host = new ingest::ParserHost(parserProgram(), 2, ingest::ParserLimits{});
+        return *host;
     }
 
     QString password() const { return invocation.has("password-stdin") ? nextLine().value_or(QString()) : QString(); }
 
     std::unique_ptr<ingest::ParserJob> job;
-
-private:
-    std::unique_ptr<ingest::ParserHost> m_host;
 };
 
 class ParseCommand final : public FileCommand
@@ -40,7 +40,7 @@ public:
             return wrongUsage(QStringLiteral("Usage: quire-cli parse FILE [--ocr LANGUAGES] [--password-stdin] [--json]"));
         const QString path = invocation.arguments.first();
         if (invocation.has("ocr")) {
-            const auto checked = settings::SettingsStore::withValue({}, QStringLiteral("documents/ocrLanguages"), invocation.value("ocr"));
+            const auto checked = settings::withSetting({}, QStringLiteral("documents/ocrLanguages"), invocation.value("ocr"));
             if (!checked)
                 return wrongUsage(QStringLiteral("--ocr takes languages as Tesseract names them, joined by +, such as eng+chi_sim."));
             host().setOcrLanguages(checked->ocrLanguages);

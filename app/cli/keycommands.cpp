@@ -1,5 +1,5 @@
 // keys and pool: what is configured, how it fares, and what is done about it.
-#include "app/cli/commands.h"
+#include "app/cli/enginecommands.h"
 #include "app/report.h"
 
 #include <QTimeZone>
@@ -16,10 +16,10 @@ std::optional<pool::Service> serviceNamed(const QString &name)
     return std::nullopt;
 }
 
-class KeysCommand final : public Command
+class KeysCommand final : public EngineCommand
 {
 public:
-    using Command::Command;
+    using EngineCommand::EngineCommand;
 
     void start() override
     {
@@ -169,10 +169,10 @@ private:
     size_t m_bad = 0;
 };
 
-class PoolCommand final : public Command
+class PoolCommand final : public EngineCommand
 {
 public:
-    using Command::Command;
+    using EngineCommand::EngineCommand;
 
     void start() override
     {

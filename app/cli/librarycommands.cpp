@@ -1,5 +1,5 @@
 // add, documents, remove, retry: the library.
-#include "app/cli/commands.h"
+#include "app/cli/enginecommands.h"
 #include "app/cli/queuecommand.h"
 #include "app/report.h"
 
@@ -52,10 +52,10 @@ public:
     }
 };
 
-class DocumentsCommand final : public Command
+class DocumentsCommand final : public EngineCommand
 {
 public:
-    using Command::Command;
+    using EngineCommand::EngineCommand;
 
     void start() override
     {

@@ -3,7 +3,7 @@
 // way (a window is opened, or closed): the rest of the errand then goes where the library goes. Main thread.
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/enginecommand.h"
 #include "app/cli/handover.h"
 #include "app/errandrun.h"
 #include "app/singleinstance.h"
@@ -13,10 +13,10 @@
 
 namespace quire::app::cli {
 
-class QueueCommand : public Command
+class QueueCommand : public EngineCommand
 {
 public:
-    using Command::Command;
+    using EngineCommand::EngineCommand;
     ~QueueCommand() override;
 
 protected:

@@ -1,5 +1,5 @@
 // settings: list, get, set - of a profile, without opening its library.
-#include "app/cli/commands.h"
+#include "app/cli/enginecommands.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,10 +18,10 @@ QString plainText(const QJsonValue &value)
     return QString::fromUtf8(text.mid(1, text.size() - 2));
 }
 
-class SettingsCommand final : public Command
+class SettingsCommand final : public EngineCommand
 {
 public:
-    using Command::Command;
+    using EngineCommand::EngineCommand;
 
     void start() override
     {
@@ -45,8 +45,8 @@ private:
     void list(const SettingsStore &store)
     {
         QJsonObject object;
-        for (const QString &name : SettingsStore::names()) {
-            const auto value = SettingsStore::value(store.settings(), name);
+        for (const QString &name : settings::settingNames()) {
+            const auto value = settings::settingValue(store.settings(), name);
             if (!value)
                 continue;
             object.insert(name, *value);
@@ -60,7 +60,7 @@ private:
 
     void get(const SettingsStore &store, const QString &name)
     {
-        const auto value = SettingsStore::value(store.settings(), name);
+        const auto value = settings::settingValue(store.settings(), name);
         if (!value)
             return fail(value.error());
         if (invocation.json)
@@ -72,7 +72,7 @@ private:
 
     void set(SettingsStore &store, const QString &name, const QString &text)
     {
-        const auto changed = SettingsStore::withValue(store.settings(), name, text);
+        const auto changed = settings::withSetting(store.settings(), name, text);
         if (!changed)
             return fail(changed.error());
         if (const auto saved = store.save(*changed); !saved)

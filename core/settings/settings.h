@@ -2,8 +2,10 @@
 // settings page edits a copy. Keys are not here (keyring.h).
 #pragma once
 
+#include "core/base/error.h"
 #include "core/pool/policy.h"
 
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -62,6 +64,13 @@ struct Settings {
 
     bool operator==(const Settings &) const = default;
 };
+
+/// All settings by name, in order, for `settings list`.
+[[nodiscard]] QStringList settingNames();
+/// Errors: BadRequest (no such setting).
+[[nodiscard]] Result<QJsonValue> settingValue(const Settings &settings, const QString &name);
+/// As a command line writes the value. Errors: BadRequest, with a detail that names what would be allowed.
+[[nodiscard]] Result<Settings> withSetting(Settings settings, const QString &name, const QString &text);
 
 /// Who would be sent the text of documents to make vectors of it: a service's name, or a server's address.
 [[nodiscard]] QString embeddingReceiver(const Settings &settings);

@@ -84,31 +84,4 @@ void SettingsStore::useForThisRun(const Settings &settings)
     Q_EMIT changed(m_settings);
 }
 
-QStringList SettingsStore::names()
-{
-    QStringList result;
-    for (const SettingRow &row : settingRows())
-        result.append(QLatin1StringView(row.name));
-    return result;
-}
-
-Result<QJsonValue> SettingsStore::value(const Settings &settings, const QString &name)
-{
-    const SettingRow *row = settingRow(name);
-    if (!row)
-        return failure(ErrorCode::BadRequest, QStringLiteral("there is no setting \"%1\"").arg(name));
-    return row->value(settings);
-}
-
-Result<Settings> SettingsStore::withValue(Settings settings, const QString &name, const QString &text)
-{
-    const SettingRow *row = settingRow(name);
-    if (!row)
-        return failure(ErrorCode::BadRequest,
-                       QStringLiteral("there is no setting \"%1\"; there are: %2").arg(name, names().join(QStringLiteral(", "))));
-    if (!row->take(settings, row->parse(text)))
-        return failure(ErrorCode::BadRequest, QStringLiteral("%1 allows %2").arg(name, QLatin1StringView(row->allowed)));
-    return settings;
-}
-
 } // namespace quire::settings

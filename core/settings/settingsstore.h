@@ -24,12 +24,6 @@ public:
     void useForThisRun(const Settings &settings);
     [[nodiscard]] QString warning() const { return m_warning; }
 
-    /// All names, in order, for `settings list`.
-    [[nodiscard]] static QStringList names();
-    [[nodiscard]] static Result<QJsonValue> value(const Settings &settings, const QString &name);
-    /// Errors: BadRequest, with a detail that names what would be allowed.
-    [[nodiscard]] static Result<Settings> withValue(Settings settings, const QString &name, const QString &text);
-
 Q_SIGNALS:
     void changed(const quire::settings::Settings &settings);
 

@@ -281,4 +281,31 @@ const SettingRow *settingRow(const QString &name)
     return nullptr;
 }
 
+QStringList settingNames()
+{
+    QStringList result;
+    for (const SettingRow &row : settingRows())
+        result.append(QLatin1StringView(row.name));
+    return result;
+}
+
+Result<QJsonValue> settingValue(const Settings &settings, const QString &name)
+{
+    const SettingRow *row = settingRow(name);
+    if (!row)
+        return failure(ErrorCode::BadRequest, QStringLiteral("there is no setting \"%1\"").arg(name));
+    return row->value(settings);
+}
+
+Result<Settings> withSetting(Settings settings, const QString &name, const QString &text)
+{
+    const SettingRow *row = settingRow(name);
+    if (!row)
+        return failure(ErrorCode::BadRequest,
+                       QStringLiteral("there is no setting \"%1\"; there are: %2").arg(name, settingNames().join(QStringLiteral(", "))));
+    if (!row->take(settings, row->parse(text)))
+        return failure(ErrorCode::BadRequest, QStringLiteral("%1 allows %2").arg(name, QLatin1StringView(row->allowed)));
+    return settings;
+}
+
 } // namespace quire::settings

@@ -56,8 +56,8 @@ private Q_SLOTS:
             {QStringLiteral("appearance/language"), QStringLiteral("zh_CN")},
         };
         Settings changed;
-        for (const QString &name : SettingsStore::names()) {
-            const QJsonValue before = *SettingsStore::value(changed, name);
+        for (const QString &name : settingNames()) {
+            const QJsonValue before = *settingValue(changed, name);
             QString text = other.value(name);
             if (before.isBool())
                 text = before.toBool() ? QStringLiteral("false") : QStringLiteral("true");
@@ -65,7 +65,7 @@ private Q_SLOTS:
                 text = QString::number(before.toDouble() + (before.toDouble() < 2 ? 0.0 : 1.0) + (before.toDouble() == 0 ? 1 : 0));
             if (name == u"pool/checkAllAbove" || name == u"chat/temperature")
                 text = QStringLiteral("1");
-            const auto result = SettingsStore::withValue(changed, name, text);
+            const auto result = withSetting(changed, name, text);
             QVERIFY2(result, qPrintable(result ? QString() : name + QLatin1Char(' ') + result.error().detail));
             changed = *result;
         }
@@ -73,8 +73,8 @@ private Q_SLOTS:
         QVERIFY(store.save(changed));
         const SettingsStore again(file());
         QCOMPARE(again.warning(), QString());
-        for (const QString &name : SettingsStore::names())
-            QCOMPARE(*SettingsStore::value(again.settings(), name), *SettingsStore::value(changed, name));
+        for (const QString &name : settingNames())
+            QCOMPARE(*settingValue(again.settings(), name), *settingValue(changed, name));
         QVERIFY(again.settings() == changed);
     }
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, text);
         QFETCH(QString, allowed);
-        const auto result = SettingsStore::withValue(Settings(), name, text);
+        const auto result = withSetting(Settings(), name, text);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::BadRequest);
         QVERIFY2(result.error().detail.contains(allowed), qPrintable(result.error().detail));
