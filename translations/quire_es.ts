@@ -1066,10 +1066,6 @@ Se usa solo para leer ahora el archivo y no se guarda.</translation>
         <translation>No hay ninguna clave de API que pueda responder a esto.</translation>
     </message>
     <message>
-        <source>Add one in Settings, Keys.</source>
-        <translation>Añade una en Ajustes, Claves.</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain cannot be reached or is locked.</source>
         <translation>No se puede acceder al llavero del sistema o está bloqueado.</translation>
     </message>
@@ -1088,6 +1084,10 @@ Se usa solo para leer ahora el archivo y no se guarda.</translation>
     <message>
         <source>Try again in %1.</source>
         <translation>Inténtalo de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>Add one in Settings, Keys, or go on with one that is paused.</source>
+        <translation>Añada una en Ajustes, Claves, o reanude una que esté en pausa.</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1447,60 @@ Se usa solo para leer ahora el archivo y no se guarda.</translation>
     <message>
         <source>%1 (not used)</source>
         <translation>%1 (no usado)</translation>
+    </message>
+    <message>
+        <source>about %1, not counted</source>
+        <translation>unos %1, sin contar</translation>
+    </message>
+    <message>
+        <source>%1 sent (about %2 were expected), %3 answered</source>
+        <translation>%1 enviados (se esperaban unos %2), %3 de respuesta</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Notas %1</translation>
+    </message>
+    <message>
+        <source>notes made shorter</source>
+        <translation>notas resumidas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two places in a document</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Parts that were read</source>
+        <translation>Partes leídas</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Read in parts</source>
+        <translation>Leído por partes</translation>
+    </message>
+    <message>
+        <source>With all parts</source>
+        <translation>Con todas las partes</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <comment>the name of an error</comment>
+        <translation>no leída: %1</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2565,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%1 de %n clave lista</numerusform>
             <numerusform>%1 de %n claves listas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of your keys are paused</source>
+        <translation>Todas sus claves están en pausa</translation>
     </message>
 </context>
 <context>

@@ -1066,10 +1066,6 @@ Il sert seulement à lire le fichier maintenant et n’est pas conservé.</trans
         <translation>Aucune clé API ne peut répondre à cette question.</translation>
     </message>
     <message>
-        <source>Add one in Settings, Keys.</source>
-        <translation>Ajoutez-en une dans Paramètres, Clés.</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain cannot be reached or is locked.</source>
         <translation>Le trousseau du système est inaccessible ou verrouillé.</translation>
     </message>
@@ -1088,6 +1084,10 @@ Il sert seulement à lire le fichier maintenant et n’est pas conservé.</trans
     <message>
         <source>Try again in %1.</source>
         <translation>Réessayez dans %1.</translation>
+    </message>
+    <message>
+        <source>Add one in Settings, Keys, or go on with one that is paused.</source>
+        <translation>Ajoutez-en une dans Paramètres, Clés, ou reprenez une clé en pause.</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1447,60 @@ Il sert seulement à lire le fichier maintenant et n’est pas conservé.</trans
     <message>
         <source>%1 (not used)</source>
         <translation>%1 (non utilisé)</translation>
+    </message>
+    <message>
+        <source>about %1, not counted</source>
+        <translation>environ %1, non comptés</translation>
+    </message>
+    <message>
+        <source>%1 sent (about %2 were expected), %3 answered</source>
+        <translation>%1 envoyés (environ %2 attendus), %3 en réponse</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Notes %1</translation>
+    </message>
+    <message>
+        <source>notes made shorter</source>
+        <translation>notes raccourcies</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two places in a document</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Parts that were read</source>
+        <translation>Parties lues</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Read in parts</source>
+        <translation>Lu en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>With all parts</source>
+        <translation>Avec toutes les parties</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <comment>the name of an error</comment>
+        <translation>non lue : %1</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2565,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%1 clé sur %n prête</numerusform>
             <numerusform>%1 clés sur %n prêtes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of your keys are paused</source>
+        <translation>Toutes vos clés sont en pause</translation>
     </message>
 </context>
 <context>

@@ -1055,10 +1055,6 @@ It is used to read the file now, and is not kept.</source>
         <translation>この質問に回答できる API キーがありません。</translation>
     </message>
     <message>
-        <source>Add one in Settings, Keys.</source>
-        <translation>「設定」の「キー」で追加してください。</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain cannot be reached or is locked.</source>
         <translation>システムのキーチェーンに接続できないか、ロックされています。</translation>
     </message>
@@ -1077,6 +1073,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Try again in %1.</source>
         <translation>%1後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Add one in Settings, Keys, or go on with one that is paused.</source>
+        <translation>設定の「キー」で追加するか、一時停止中のキーを再開してください。</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1435,60 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>%1 (not used)</source>
         <translation>%1（未使用）</translation>
+    </message>
+    <message>
+        <source>about %1, not counted</source>
+        <translation>約 %1（未計測）</translation>
+    </message>
+    <message>
+        <source>%1 sent (about %2 were expected), %3 answered</source>
+        <translation>送信 %1（見込み 約 %2）、回答 %3</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>パート %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>メモ %1</translation>
+    </message>
+    <message>
+        <source>notes made shorter</source>
+        <translation>メモの要約</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two places in a document</comment>
+        <translation>%1 〜 %2</translation>
+    </message>
+    <message>
+        <source>Parts that were read</source>
+        <translation>読んだパート</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>パート</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Read in parts</source>
+        <translation>パートに分けて読解</translation>
+    </message>
+    <message>
+        <source>With all parts</source>
+        <translation>全パート込み</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <comment>the name of an error</comment>
+        <translation>未読：%1</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2552,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>%n 個中 %1 個のキーが使用可能</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of your keys are paused</source>
+        <translation>キーはすべて一時停止中です</translation>
     </message>
 </context>
 <context>

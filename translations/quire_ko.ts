@@ -1055,10 +1055,6 @@ It is used to read the file now, and is not kept.</source>
         <translation>이 질문에 답할 수 있는 API 키가 없습니다.</translation>
     </message>
     <message>
-        <source>Add one in Settings, Keys.</source>
-        <translation>설정의 ‘키’에서 추가하세요.</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain cannot be reached or is locked.</source>
         <translation>시스템 키체인에 접근할 수 없거나 잠겨 있습니다.</translation>
     </message>
@@ -1077,6 +1073,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Try again in %1.</source>
         <translation>%1 후에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Add one in Settings, Keys, or go on with one that is paused.</source>
+        <translation>설정의 키에서 하나를 추가하거나 일시 중지된 키를 다시 시작하세요.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1435,60 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>%1 (not used)</source>
         <translation>%1(사용 안 함)</translation>
+    </message>
+    <message>
+        <source>about %1, not counted</source>
+        <translation>약 %1, 집계되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 sent (about %2 were expected), %3 answered</source>
+        <translation>보냄 %1(예상 약 %2), 답변 %3</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>파트 %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>메모 %1</translation>
+    </message>
+    <message>
+        <source>notes made shorter</source>
+        <translation>메모 줄이기</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two places in a document</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Parts that were read</source>
+        <translation>읽은 파트</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>파트</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Read in parts</source>
+        <translation>나누어 읽음</translation>
+    </message>
+    <message>
+        <source>With all parts</source>
+        <translation>모든 파트 포함</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <comment>the name of an error</comment>
+        <translation>읽지 못함: %1</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2552,10 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>
             <numerusform>키 %n개 중 %1개 사용 가능</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of your keys are paused</source>
+        <translation>모든 키가 일시 중지됨</translation>
     </message>
 </context>
 <context>

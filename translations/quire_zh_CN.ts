@@ -1055,10 +1055,6 @@ It is used to read the file now, and is not kept.</source>
         <translation>没有可以回答此问题的 API 密钥。</translation>
     </message>
     <message>
-        <source>Add one in Settings, Keys.</source>
-        <translation>请在“设置”的“密钥”中添加。</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain cannot be reached or is locked.</source>
         <translation>无法访问系统密钥环，或密钥环已锁定。</translation>
     </message>
@@ -1077,6 +1073,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Try again in %1.</source>
         <translation>请在 %1后重试。</translation>
+    </message>
+    <message>
+        <source>Add one in Settings, Keys, or go on with one that is paused.</source>
+        <translation>在“设置”的“密钥”中添加一个，或恢复已暂停的密钥。</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1435,60 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>%1 (not used)</source>
         <translation>%1（未使用）</translation>
+    </message>
+    <message>
+        <source>about %1, not counted</source>
+        <translation>约 %1，未计数</translation>
+    </message>
+    <message>
+        <source>%1 sent (about %2 were expected), %3 answered</source>
+        <translation>发送 %1（预计约 %2），回答 %3</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第 %1 部分</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>笔记 %1</translation>
+    </message>
+    <message>
+        <source>notes made shorter</source>
+        <translation>笔记精简</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two places in a document</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Parts that were read</source>
+        <translation>已阅读的部分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Read in parts</source>
+        <translation>分部分阅读</translation>
+    </message>
+    <message>
+        <source>With all parts</source>
+        <translation>连同所有部分</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <comment>the name of an error</comment>
+        <translation>未读：%1</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2552,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 个密钥中 %1 个可用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of your keys are paused</source>
+        <translation>您的所有密钥均已暂停</translation>
     </message>
 </context>
 <context>

@@ -1055,10 +1055,6 @@ It is used to read the file now, and is not kept.</source>
         <translation>沒有可以回答此問題的 API 金鑰。</translation>
     </message>
     <message>
-        <source>Add one in Settings, Keys.</source>
-        <translation>請在「設定」的「金鑰」中新增。</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain cannot be reached or is locked.</source>
         <translation>無法存取系統鑰匙圈，或鑰匙圈已鎖定。</translation>
     </message>
@@ -1077,6 +1073,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>Try again in %1.</source>
         <translation>請在 %1後重試。</translation>
+    </message>
+    <message>
+        <source>Add one in Settings, Keys, or go on with one that is paused.</source>
+        <translation>在「設定」的「金鑰」中新增一個，或恢復已暫停的金鑰。</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1435,60 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>%1 (not used)</source>
         <translation>%1（未使用）</translation>
+    </message>
+    <message>
+        <source>about %1, not counted</source>
+        <translation>約 %1，未計數</translation>
+    </message>
+    <message>
+        <source>%1 sent (about %2 were expected), %3 answered</source>
+        <translation>送出 %1（預計約 %2），回答 %3</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第 %1 部分</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>筆記 %1</translation>
+    </message>
+    <message>
+        <source>notes made shorter</source>
+        <translation>筆記精簡</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two places in a document</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Parts that were read</source>
+        <translation>已閱讀的部分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>Read in parts</source>
+        <translation>分部分閱讀</translation>
+    </message>
+    <message>
+        <source>With all parts</source>
+        <translation>連同所有部分</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <comment>the name of an error</comment>
+        <translation>未讀：%1</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2552,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 把金鑰中 %1 把可用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of your keys are paused</source>
+        <translation>您的所有金鑰均已暫停</translation>
     </message>
 </context>
 <context>

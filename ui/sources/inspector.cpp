@@ -13,8 +13,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace quire::ui {
 namespace {
@@ -22,6 +24,7 @@ namespace {
 constexpr int numberColumn = 0;
 constexpr int passageColumn = 1;
 constexpr int scoreColumn = 2;
+constexpr int leastRows = 6; // of each list, its header included; what does not fit the panel scrolls
 
 QString tierWords(const QString &name)
 {
@@ -118,7 +121,19 @@ Inspector::Inspector(QWidget *parent)
     m_prompt->setReadOnly(true);
     m_prompt->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    for (QTreeWidget *list : {m_passages, m_parts})
+        list->setMinimumHeight(leastRows * (fontMetrics().height() + space::s));
+    m_prompt->setMinimumHeight(leastRows * (fontMetrics().height() + space::s));
+
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(space::l, space::m, space::l, space::l);
     layout->setSpacing(space::s);
     layout->addWidget(label(tr("How this answer came about"), TextRole::Strong, this));
@@ -199,7 +214,8 @@ void Inspector::showPassages()
     for (const store::SourceRow &source : std::as_const(m_answer.sources)) {
         const QString name = tr("%1, %2", "a document, then the place in it").arg(source.passage.title, anchorText(source.passage.anchor));
         auto *item = new QTreeWidgetItem(m_passages, {QStringLiteral("[%1]").arg(source.n), name,
-                                                      QLocale().toString(source.passage.score, 'f', 2)});
+                                                      // What was read whole was not weighed.
+                                                      source.passage.score > 0 ? QLocale().toString(source.passage.score, 'f', 2) : QString()});
         const QString parts = scores(source.passage);
         item->setToolTip(passageColumn, source.passage.text);
         item->setToolTip(scoreColumn, parts);
@@ -219,7 +235,11 @@ void Inspector::showPassages()
 void Inspector::showReading()
 {
     m_parts->clear();
-    const QList<chat::ReadingStep> steps = chat::readingSteps(m_answer.details);
+    QList<chat::ReadingStep> steps = chat::readingSteps(m_answer.details);
+    // Two are read at a time, and the later may end first.
+    std::stable_sort(steps.begin(), steps.end(), [](const chat::ReadingStep &a, const chat::ReadingStep &b) {
+        return std::pair(a.kind, a.number) < std::pair(b.kind, b.number);
+    });
     m_reading->setVisible(!steps.isEmpty());
     for (const chat::ReadingStep &step : steps) {
         auto *item = new QTreeWidgetItem(m_parts, {stepName(step), stepPlace(step), durationText(step.took)});
