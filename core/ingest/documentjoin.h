@@ -34,6 +34,12 @@ public:
     /// This range has no text; the whole file may still have.
     void setEmpty(qsizetype index) { m_empty[index] = true; }
     void setWhole(qsizetype index) { m_whole[index] = true; }
+    /// This range is read anew; what `grown` gave of it was given.
+    void setAgain(qsizetype index)
+    {
+        m_parts[index] = {};
+        m_whole[index] = false;
+    }
     [[nodiscard]] bool isEmpty() const { return !m_empty.contains(false); }
     void setProgress(qsizetype index, int done) { m_progress[index] = std::max(m_progress.at(index), done); }
     [[nodiscard]] int progress() const;

@@ -19,6 +19,14 @@ constexpr std::chrono::milliseconds unwatchedRender{1'000};
 // A smaller file is read sooner than it is shared.
 constexpr qint64 worthCounting = 64 << 10;
 
+/// A long file's first range is read without text recognition, so that what it says is searchable soon, however many pictures
+/// the file begins with.
+bool isGlance(const ParserTask &task)
+{
+    const auto *call = std::get_if<wire::ParseCall>(&task.call);
+    return call && call->ocrLanguages.isEmpty() && !task.work->ocrLanguages.isEmpty();
+}
+
 /// A place for one worker, and what it has in hand.
 struct Seat {
     WorkerProcess *process = nullptr;
@@ -50,6 +58,8 @@ struct ParserHost::Private {
     void complete(Seat &seat, const std::optional<Error> &error, bool last);
     void share(const WorkPtr &work);
     void finishPart(const ParserTask &task);
+    void finishGlance(const ParserTask &task);
+    void tellBeginning(ParserWork &work);
     void fail(const WorkPtr &work, const Error &error);
     void abandon(const WorkPtr &work);
     void reportProgress(ParserWork &work, qsizetype part, const wire::Advance &advance);
@@ -212,7 +222,9 @@ void ParserHost::Private::complete(Seat &seat, const std::optional<Error> &error
     if (task.work->finished)
         return;
     const bool isRange = !task.work->render && task.work->join.parts() > 1;
-    if (error && error->code == ErrorCode::NoText && isRange) {
+    if (isGlance(task) && (!error || error->code == ErrorCode::NoText)) {
+        finishGlance(task);
+    } else if (error && error->code == ErrorCode::NoText && isRange) {
         task.work->join.setEmpty(task.part);
         finishPart(task);
     } else if (error) {
@@ -230,8 +242,34 @@ void ParserHost::Private::share(const WorkPtr &work)
     work->join = DocumentJoin(ranges.size());
     work->partsLeft = ranges.size();
     // Ahead of other files: this one has begun, and its file is open.
-    for (qsizetype i = ranges.size() - 1; i >= 0; --i)
-        parses.push_front({work, wire::ParseCall{ranges.at(i).first, ranges.at(i).last, work->ocrLanguages}, i});
+    for (qsizetype i = ranges.size() - 1; i >= 0; --i) {
+        const bool glance = i == 0 && ranges.size() > 1;
+        parses.push_front({work, wire::ParseCall{ranges.at(i).first, ranges.at(i).last, glance ? QString() : work->ocrLanguages}, i});
+    }
+}
+
+void ParserHost::Private::tellBeginning(ParserWork &work)
+{
+    const auto beginning = work.join.grown();
+    if (beginning && work.job)
+        Q_EMIT work.job->grew(*beginning);
+}
+
+/// A warning, or no text at all, may be about pages to be recognised: then the range is read again, with that.
+void ParserHost::Private::finishGlance(const ParserTask &task)
+{
+    ParserWork &work = *task.work;
+    const Document &seen = work.join.part(task.part);
+    if (!seen.blocks.isEmpty() && seen.warnings.isEmpty()) {
+        finishPart(task);
+        return;
+    }
+    ParserTask again = task;
+    std::get<wire::ParseCall>(again.call).ocrLanguages = work.ocrLanguages;
+    work.join.setWhole(task.part);
+    tellBeginning(work);
+    work.join.setAgain(task.part);
+    parses.push_front(std::move(again));
 }
 
 void ParserHost::Private::finishPart(const ParserTask &task)
@@ -239,9 +277,7 @@ void ParserHost::Private::finishPart(const ParserTask &task)
     ParserWork &work = *task.work;
     work.join.setWhole(task.part);
     if (--work.partsLeft > 0) {
-        const auto beginning = work.join.grown();
-        if (beginning && work.job)
-            Q_EMIT work.job->grew(*beginning);
+        tellBeginning(work);
         return;
     }
     if (!work.render && work.join.isEmpty()) {

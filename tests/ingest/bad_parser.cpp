@@ -110,7 +110,9 @@ private:
         sink.warning(QStringLiteral("a warning"));
         const int last = options.lastPage > 0 ? options.lastPage : info.pages;
         for (int page = options.firstPage; page <= last; ++page) {
-            sink.block({BlockKind::Paragraph, 0, QStringLiteral("page %1").arg(page), {}, PageAnchor{page, {}}});
+            const bool isPicture = word(bytes, bytes.startsWith("%PDF-") ? 1 : 0) == u"picture" && page == 1;
+            if (!isPicture || !options.ocrLanguages.isEmpty())
+                sink.block({BlockKind::Paragraph, 0, QStringLiteral("page %1").arg(page), {}, PageAnchor{page, {}}});
             sink.progress(page - options.firstPage + 1, last - options.firstPage + 1);
         }
         return {};

@@ -37,6 +37,7 @@ public:
         QObject::connect(m_job.get(), &ParserJob::progressed, m_job.get(),
                          [outcome = m_outcome](int done, int total) { outcome->progress.append({done, total}); });
     }
+    [[nodiscard]] const ingest::ParserJob &job() const { return *m_job; }
     [[nodiscard]] const Outcome &outcome() const { return *m_outcome; }
     [[nodiscard]] bool wait(int milliseconds = 30'000) const
     {

@@ -188,6 +188,23 @@ private Q_SLOTS:
         QCOMPARE(beginnings.first().info.pages, 437);
     }
 
+    void recognitionDoesNotHoldUpTheBeginning()
+    {
+        ParserHost host(badParser, 2, testLimits());
+        QList<Document> beginnings;
+        Followed job(host.parse({file(QStringLiteral("cover.pdf"), longFile("picture", 437)), {}}));
+        connect(&job.job(), &ParserJob::grew, this, [&beginnings](const Document &beginning) { beginnings.append(beginning); });
+        QVERIFY(job.wait());
+        QVERIFY2(job.outcome().document, qPrintable(job.outcome().code()));
+        QCOMPARE(beginnings.first().blocks.first().text, QStringLiteral("page 2"));
+        const QList<Block> &blocks = job.outcome().document->blocks;
+        QCOMPARE(blocks.size(), 437);
+        for (int i = 0; i < blocks.size(); ++i)
+            QCOMPARE(blocks.at(i).text, QStringLiteral("page %1").arg(i + 1));
+        const auto &progress = job.outcome().progress;
+        QVERIFY(std::is_sorted(progress.cbegin(), progress.cend()));
+    }
+
     void rangesWithoutTextAreNoFailureUnlessAllAre()
     {
         ParserHost host(badParser, 2, testLimits());
