@@ -2,42 +2,58 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <cmath>
 
 namespace quire {
 namespace {
 
-QCborMap encode(const PageAnchor &anchor)
+/// The same shapes in either form: they are one contract.
+struct Cbor {
+    using Map = QCborMap;
+    using Array = QCborArray;
+};
+struct Json {
+    using Map = QJsonObject;
+    using Array = QJsonArray;
+};
+
+template<typename Form>
+typename Form::Map encode(const PageAnchor &anchor)
 {
-    QCborArray rects;
+    typename Form::Array rects;
     for (const QRectF &rect : anchor.rects) {
         // A tenth of a point is finer than any screen shows.
         const auto rounded = [](double value) { return std::round(value * 10) / 10; };
-        rects.append(QCborArray{rounded(rect.x()), rounded(rect.y()), rounded(rect.width()), rounded(rect.height())});
+        rects.append(typename Form::Array{rounded(rect.x()), rounded(rect.y()), rounded(rect.width()), rounded(rect.height())});
     }
-    QCborMap map{{QStringLiteral("page"), anchor.page}, {QStringLiteral("rects"), rects}};
+    typename Form::Map map{{QStringLiteral("page"), anchor.page}, {QStringLiteral("rects"), rects}};
     if (!anchor.label.isEmpty())
         map[QStringLiteral("label")] = anchor.label;
     return map;
 }
 
-QCborMap encode(const SlideAnchor &anchor)
+template<typename Form>
+typename Form::Map encode(const SlideAnchor &anchor)
 {
     return {{QStringLiteral("slide"), anchor.slide}, {QStringLiteral("notes"), anchor.notes}};
 }
 
-QCborMap encode(const SheetAnchor &anchor)
+template<typename Form>
+typename Form::Map encode(const SheetAnchor &anchor)
 {
     return {{QStringLiteral("sheet"), anchor.sheet}, {QStringLiteral("range"), anchor.range}};
 }
 
-QCborMap encode(const HeadingAnchor &anchor)
+template<typename Form>
+typename Form::Map encode(const HeadingAnchor &anchor)
 {
-    return {{QStringLiteral("heading"), QCborArray::fromStringList(anchor.heading)},
-            {QStringLiteral("paragraph"), anchor.paragraph}};
+    return {{QStringLiteral("heading"), Form::Array::fromStringList(anchor.heading)}, {QStringLiteral("paragraph"), anchor.paragraph}};
 }
 
-QCborMap encode(const LineAnchor &anchor)
+template<typename Form>
+typename Form::Map encode(const LineAnchor &anchor)
 {
     return {{QStringLiteral("line"), anchor.line}};
 }
@@ -85,7 +101,7 @@ Anchor join(const First &first, const Second &)
 
 QCborMap toCbor(const Anchor &anchor)
 {
-    return std::visit([](const auto &value) { return encode(value); }, anchor);
+    return std::visit([](const auto &value) { return encode<Cbor>(value); }, anchor);
 }
 
 Result<Anchor> anchorFromCbor(const QCborMap &map)
@@ -106,7 +122,7 @@ Result<Anchor> anchorFromCbor(const QCborMap &map)
 
 QJsonObject toJson(const Anchor &anchor)
 {
-    return toCbor(anchor).toJsonObject();
+    return std::visit([](const auto &value) { return encode<Json>(value); }, anchor);
 }
 
 Result<Anchor> anchorFromJson(const QJsonObject &object)

@@ -102,10 +102,14 @@ QJsonObject toJson(const Document &document)
 {
     QJsonArray blocks;
     for (const Block &block : document.blocks) {
-        QJsonObject object = toCbor(block).toJsonObject();
-        if (!object.contains(QStringLiteral("rows")))
-            object.insert(QStringLiteral("rows"), QJsonArray());
-        blocks.append(object);
+        QJsonArray rows;
+        for (const QStringList &row : block.rows)
+            rows.append(QJsonArray::fromStringList(row));
+        blocks.append(QJsonObject{{QStringLiteral("anchor"), toJson(block.anchor)},
+                                  {QStringLiteral("kind"), blockKindName(block.kind)},
+                                  {QStringLiteral("level"), block.level},
+                                  {QStringLiteral("rows"), rows},
+                                  {QStringLiteral("text"), block.text}});
     }
     QJsonObject object = toCbor(document.info).toJsonObject();
     object.insert(QStringLiteral("blocks"), blocks);
