@@ -114,6 +114,22 @@ private Q_SLOTS:
         QVERIFY2(outcome.out.contains("Sources"), outcome.out.constData());
     }
 
+    void anAnswerThatCitesNothingIsMarked()
+    {
+        const FakeProviderProcess server;
+        Cli cli;
+        addSamples(cli);
+        useServer(cli, server.base());
+        cli.set("GEMINI_API_KEY", QString::fromLatin1(firstKey));
+        const QString question = QStringLiteral("How many visits did the library receive in 2025?");
+        Outcome outcome = cli.run({QStringLiteral("--json"), QStringLiteral("ask"), question});
+        QUIRE_EXITS(outcome, 0);
+        QVERIFY2(!outcome.object().value(QStringLiteral("uncited")).toBool(), outcome.out.constData());
+        outcome = cli.run({QStringLiteral("--json"), QStringLiteral("ask"), question + QStringLiteral(" Please cite nothing.")});
+        QUIRE_EXITS(outcome, 0);
+        QVERIFY2(outcome.object().value(QStringLiteral("uncited")).toBool(), outcome.out.constData());
+    }
+
     void aWebSearchThatFailsIsTold()
     {
         const FakeProviderProcess server;
