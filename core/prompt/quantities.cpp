@@ -37,35 +37,38 @@ void take(QString &text, const QRegularExpression &what, const std::function<boo
 
 // ---------------------------------------------------------------- dates
 
-QHash<QString, int> namesOfMonths()
+using MonthNames = QHash<QString, int>;
+
+void addMonths(MonthNames &names, text::Language language, QLocale::FormatType format)
 {
-    QHash<QString, int> names;
-    const auto add = [&names](const QString &name, int month) {
-        QString plain = name.toCaseFolded();
-        while (plain.endsWith(u'.'))
-            plain.chop(1);
-        const bool isWord = plain.size() >= 3 && std::all_of(plain.cbegin(), plain.cend(), [](QChar c) { return c.isLetter() || c.isMark(); });
-        if (isWord)
-            names.insert(plain, names.value(plain, month) == month ? month : 0); // 0: two languages disagree.
-    };
-    for (int language = 1; language < text::languageCount; ++language) {
-        const QLocale locale(text::languageCode(static_cast<text::Language>(language)));
-        for (int month = 1; month <= 12; ++month) {
-            for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                add(locale.monthName(month, format), month);
-                add(locale.standaloneMonthName(month, format), month);
-            }
+    const QLocale locale(text::languageCode(language));
+    for (int month = 1; month <= 12; ++month) {
+        for (QString name : {locale.monthName(month, format), locale.standaloneMonthName(month, format)}) {
+            while (name.endsWith(u'.'))
+                name.chop(1);
+            const bool isWord = name.size() >= 3 && std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter() || c.isMark(); });
+            if (isWord)
+                names.insert(name.toCaseFolded(), month);
         }
     }
-    names.insert(QStringLiteral("sept"), 9);
-    return names;
 }
 
-/// 0: no month.
-int monthNamed(const QString &name)
+/// Of every language by its whole name; short ones of this language and of English alone: elsewhere they are words ("set", "out").
+const MonthNames &namesOfMonths(text::Language language)
 {
-    static const QHash<QString, int> names = namesOfMonths();
-    return names.value(name.toCaseFolded());
+    thread_local QHash<text::Language, MonthNames> known;
+    MonthNames &names = known[language];
+    if (names.isEmpty()) {
+        for (int each = 1; each < text::languageCount; ++each)
+            addMonths(names, static_cast<text::Language>(each), QLocale::LongFormat);
+        for (const text::Language each : {text::Language::English, language}) {
+            addMonths(names, each, QLocale::LongFormat);
+            if (each != text::Language::Unknown)
+                addMonths(names, each, QLocale::ShortFormat);
+        }
+        names.insert(QStringLiteral("sept"), 9);
+    }
+    return names;
 }
 
 int numberOf(const QString &digits)
@@ -86,8 +89,9 @@ QString monthMark(int month)
 class Dates
 {
 public:
-    explicit Dates(QList<Quantity> &found)
+    Dates(QList<Quantity> &found, text::Language language)
         : m_found(found)
+        , m_language(language)
     {
     }
 
@@ -102,13 +106,13 @@ public:
         take(text, eastern, [this](const Match &m) { return add(m.captured(1), numberOf(m.captured(2)), m.captured(3)); });
         take(text, iso, [this](const Match &m) { return add(m.captured(1), numberOf(m.captured(3)), m.captured(4)); });
         take(text, numeric, [this](const Match &m) { return addEither(m.captured(4), numberOf(m.captured(1)), numberOf(m.captured(3))); });
-        take(text, dayFirst, [this](const Match &m) { return add(m.captured(3), monthNamed(m.captured(2)), m.captured(1)); });
-        take(text, monthFirst, [this](const Match &m) { return add(m.captured(3), monthNamed(m.captured(1)), m.captured(2)); });
-        take(text, monthAndYear, [this](const Match &m) { return add(m.captured(2), monthNamed(m.captured(1)), {}); });
+        take(text, dayFirst, [this](const Match &m) { return add(m.captured(3), monthNamed(m.captured(2), !m.captured(3).isEmpty()), m.captured(1)); });
+        take(text, monthFirst, [this](const Match &m) { return add(m.captured(3), monthNamed(m.captured(1), !m.captured(3).isEmpty()), m.captured(2)); });
+        take(text, monthAndYear, [this](const Match &m) { return add(m.captured(2), monthNamed(m.captured(1), true), {}); });
         // Alone it may as well be a verb or a planet: written small it asks for nothing.
         static const QRegularExpression word = pattern("\\p{L}[\\p{L}\\p{M}]{2,}");
         take(text, word, [this](const Match &m) {
-            const int month = monthNamed(m.captured());
+            const int month = namesOfMonths(m_language).value(m.captured().toCaseFolded());
             const bool isName = m.captured().front().isUpper();
             if (month > 0 && !isName)
                 m_found.append({{}, {monthMark(month)}, {}});
@@ -117,6 +121,14 @@ public:
     }
 
 private:
+    /// 0: no month. English writes months large, and has verbs that are written small ("may", "march"); others do not. With a
+    /// year beside it there is no doubt.
+    [[nodiscard]] int monthNamed(const QString &name, bool hasYear) const
+    {
+        const bool mayBeSmall = hasYear || (m_language != text::Language::English && m_language != text::Language::Unknown);
+        return mayBeSmall || name.front().isUpper() ? namesOfMonths(m_language).value(name.toCaseFolded()) : 0;
+    }
+
     bool add(const QString &year, int month, const QString &dayText)
     {
         const int day = dayText.isEmpty() ? 0 : numberOf(dayText);
@@ -155,6 +167,7 @@ private:
     void addPart(const QString &spelling) { m_found.append({{spelling}, {spelling}, {}}); }
 
     QList<Quantity> &m_found;
+    text::Language m_language;
 };
 
 // ---------------------------------------------------------------- magnitudes
@@ -189,9 +202,9 @@ QList<int> powersOf(const QString &word)
 /// Which sign stands before decimals.
 enum class Decimals { Point, Comma, Either };
 
-Decimals decimalsOf(const QString &text)
+Decimals decimalsOf(text::Language language)
 {
-    switch (text::latinLanguage(text)) {
+    switch (language) {
     case text::Language::English: return Decimals::Point;
     case text::Language::Unknown: return Decimals::Either;
     default: return Decimals::Comma;
@@ -248,12 +261,11 @@ bool addMagnitude(QList<Quantity> &found, const QString &digits, Decimals decima
     return true;
 }
 
-void takeMagnitudes(QString &text, QList<Quantity> &found)
+void takeMagnitudes(QString &text, QList<Quantity> &found, Decimals decimals)
 {
     // "1億2,000万", "三亿五千万": one number in several steps, at least one of which is large.
     static const QRegularExpression eastern = pattern("(?:[0-9][0-9,.]*|[一二三四五六七八九十百千两〇零])+(?:[万萬亿億兆만억조](?:[0-9][0-9,.]*[百千천]?|[一二三四五六七八九十百千两〇零])*)+");
     static const QRegularExpression western = pattern("(?<![\\d.,])([0-9](?:[0-9.,'’\\x{A0}\\x{2009}\\x{202F} ]*[0-9])?)[\\s\\x{A0}-]?(\\p{L}+)");
-    const Decimals decimals = decimalsOf(text);
     take(text, eastern, [&found](const Match &match) {
         const auto number = text::hanNumber(match.captured());
         if (!number)
@@ -275,9 +287,10 @@ void takeMagnitudes(QString &text, QList<Quantity> &found)
 QList<Quantity> takeQuantities(QString &text)
 {
     text = text::unified(text);
+    const text::Language language = text::latinLanguage(text);
     QList<Quantity> found;
-    Dates(found).takeFrom(text);
-    takeMagnitudes(text, found);
+    Dates(found, language).takeFrom(text);
+    takeMagnitudes(text, found, decimalsOf(language));
     return found;
 }
 

@@ -122,6 +122,9 @@ private Q_SLOTS:
         QTest::newRow("another month") << "The contract was signed on 14 April 2025 [1]." << dated << no;
         QTest::newRow("another month, whose number is there") << "The contract was signed on 14 April 2025 [1]." << "The 4 contracts were signed on 14 March 2025." << no;
         QTest::newRow("a month and its year") << "The contract was signed in March 2025 [1]." << "Contract signed: 2025-03-14." << yes;
+        QTest::newRow("verbs that are months elsewhere") << "The team set 10 records and sold out 12 shows, and 3 may follow [1]."
+                                                      << "In all the team has 10 records, 12 shows were sold and the team said 3 more records and shows follow." << yes;
+        QTest::newRow("a Dutch date, written small") << "Het contract werd op 14 maart 2025 getekend en dat was in Rotterdam [1]." << dated << yes;
         QTest::newRow("a German date") << "Der Vertrag wurde am 14. März 2025 in Rotterdam unterschrieben, und das war gut [1]." << dated << yes;
         QTest::newRow("a German date, another month") << "Der Vertrag wurde am 14. Mai 2025 in Rotterdam unterschrieben, und das war gut [1]." << dated << no;
         QTest::newRow("a Chinese date in figures") << "合同于2025年3月14日签署[1]。" << "合同于二〇二五年三月十四日签署。" << yes;
