@@ -126,6 +126,22 @@ void joinRaisedMarks(QList<PdfLine> &lines)
     }
 }
 
+/// Of a line whose words stand in the order of its text.
+QList<PdfGap> gapsOf(const QList<PdfWord> &words, qsizetype first, qsizetype last)
+{
+    constexpr double widestBlank = 0.8; // of the line's height, in justified prose
+    QList<PdfGap> gaps;
+    qsizetype at = 0;
+    for (qsizetype i = first; i + 1 < last; ++i) {
+        const QRectF left = readingBox(words[i].box, words[i].turn);
+        const QRectF right = readingBox(words[i + 1].box, words[i + 1].turn);
+        at += words[i].text.size() + (spaceBetween(words[i], words[i + 1], left, right) ? 1 : 0);
+        if (right.left() - left.right() > widestBlank * std::min(left.height(), right.height()))
+            gaps.append({at, left.right(), right.left()});
+    }
+    return gaps;
+}
+
 PdfLine makeLine(const QList<PdfWord> &words, qsizetype first, qsizetype last)
 {
     PdfLine line;
@@ -141,6 +157,8 @@ PdfLine makeLine(const QList<PdfWord> &words, qsizetype first, qsizetype last)
         }
     }
     line.text = lineText(words, first, last);
+    if (!isRightToLeft(line.text))
+        line.gaps = gapsOf(words, first, last);
     return line;
 }
 

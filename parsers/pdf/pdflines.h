@@ -8,12 +8,20 @@
 
 namespace quire::parsers {
 
+/// Room between two words that is wider than a blank: in a table, perhaps, the room between two columns.
+struct PdfGap {
+    qsizetype at = 0; ///< In the line's text, where the second word begins.
+    double left = 0;  ///< As read.
+    double right = 0;
+};
+
 struct PdfLine {
     QString text;
     QRectF box;      ///< As shown.
     QRectF reading;  ///< As read, see readingBox().
     double size = 0; ///< The height most of its characters have.
     Turn turn = Turn::None;
+    QList<PdfGap> gaps = {}; ///< None in lines that are read from right to left.
 };
 
 /// A paragraph, or a table when it has rows.

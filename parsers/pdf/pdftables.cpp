@@ -65,13 +65,36 @@ QList<Row> rowsOf(const QList<PdfLine> &lines)
     return rows;
 }
 
-/// Column edges: the cells of all rows laid over each other.
-QList<std::pair<double, double>> columnsOf(const QList<Row> &rows, const QList<PdfLine> &lines)
+/// A line's words between two wide gaps. Columns may stand closer than what parts lines, so in a table a line may be several
+/// cells.
+struct Piece {
+    QString text;
+    double left = 0;
+    double right = 0;
+};
+
+QList<Piece> piecesOf(const PdfLine &line)
+{
+    QList<Piece> pieces;
+    qsizetype start = 0;
+    double left = line.reading.left();
+    for (const PdfGap &gap : line.gaps) {
+        pieces.append({line.text.mid(start, gap.at - start).trimmed(), left, gap.left});
+        start = gap.at;
+        left = gap.right;
+    }
+    pieces.append({line.text.mid(start), left, line.reading.right()});
+    return pieces;
+}
+
+/// Column edges: the pieces of all rows laid over each other. What one row has in two pieces another bridges, unless there is
+/// a column's edge between them.
+QList<std::pair<double, double>> columnsOf(const QList<QList<Piece>> &rows)
 {
     QList<std::pair<double, double>> spans;
-    for (const Row &row : rows) {
-        for (const qsizetype cell : row.cells)
-            spans.append({lines[cell].reading.left(), lines[cell].reading.right()});
+    for (const QList<Piece> &row : rows) {
+        for (const Piece &piece : row)
+            spans.append({piece.left, piece.right});
     }
     std::sort(spans.begin(), spans.end());
     QList<std::pair<double, double>> columns;
@@ -86,29 +109,34 @@ QList<std::pair<double, double>> columnsOf(const QList<Row> &rows, const QList<P
 
 PdfParagraph tableOf(const QList<Row> &rows, const QList<PdfLine> &lines)
 {
-    const auto columns = columnsOf(rows, lines);
+    QList<QList<Piece>> pieces;
+    for (const Row &row : rows) {
+        pieces.append(QList<Piece>());
+        for (const qsizetype cell : row.cells)
+            pieces.last() += piecesOf(lines[cell]);
+    }
+    const auto columns = columnsOf(pieces);
     const qsizetype widest = std::max_element(rows.cbegin(), rows.cend(), [](const Row &a, const Row &b) {
                                  return a.cells.size() < b.cells.size();
                              })->cells.size();
     const bool aligned = columns.size() >= widest; // else a cell spans columns: keep the rows as they are
     PdfParagraph table;
     QStringList texts;
-    for (const Row &row : rows) {
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Row &row = rows.at(i);
         QStringList cells;
-        if (aligned)
-            cells.resize(columns.size());
         QRectF box;
         for (const qsizetype cell : row.cells) {
             box = box.isNull() ? lines[cell].box : box.united(lines[cell].box);
-            if (!aligned) {
+            if (!aligned)
                 cells.append(lines[cell].text);
-                continue;
-            }
-            const auto column = std::find_if(columns.cbegin(), columns.cend(), [&](const auto &span) {
-                return lines[cell].reading.left() <= span.second;
-            });
+        }
+        if (aligned)
+            cells.resize(columns.size());
+        for (const Piece &piece : aligned ? pieces.at(i) : QList<Piece>()) {
+            const auto column = std::find_if(columns.cbegin(), columns.cend(), [&](const auto &span) { return piece.left <= span.second; });
             QString &text = cells[std::min<qsizetype>(column - columns.cbegin(), columns.size() - 1)];
-            text += text.isEmpty() ? lines[cell].text : u' ' + lines[cell].text;
+            text += text.isEmpty() ? piece.text : u' ' + piece.text;
         }
         table.rects.append(box);
         table.rows.append(cells);

@@ -163,6 +163,30 @@ private Q_SLOTS:
         QCOMPARE(lines.first().text, QStringLiteral("Paid by the harbour office 6)"));
     }
 
+    // Right-aligned figures leave less room between columns than what parts lines; a blank within a cell leaves less still.
+    void closeColumnsAreCellsOfTheirOwn()
+    {
+        const QStringList labels{QStringLiteral("Measure"), QStringLiteral("Visits of schools"), QStringLiteral("Loans"), QStringLiteral("Events held")};
+        const QList<QStringList> values{{QStringLiteral("2023"), QStringLiteral("2024"), QStringLiteral("2025")},
+                                        {QStringLiteral("301,200"), QStringLiteral("349,400"), QStringLiteral("412,300")},
+                                        {QStringLiteral("402,800"), QStringLiteral("398,150"), QStringLiteral("441,900")},
+                                        {QStringLiteral("512"), QStringLiteral("604"), QStringLiteral("+ 18 %")}};
+        QList<PdfWord> words;
+        for (qsizetype row = 0; row < labels.size(); ++row) {
+            const double y = 100 + 14.0 * static_cast<double>(row);
+            words += wordsAt(50, y, labels.at(row));
+            for (qsizetype column = 0; column < 3; ++column) {
+                const QString &value = values.at(row).at(column);
+                words += wordsAt(220 + 55.0 * static_cast<double>(column) - letter * static_cast<double>(value.size()), y, value);
+            }
+        }
+        const QList<PdfParagraph> paragraphs = pdfParagraphs(pdfLines(words));
+        QCOMPARE(paragraphs.size(), 1);
+        QCOMPARE(paragraphs.front().rows.size(), 4);
+        for (qsizetype row = 0; row < labels.size(); ++row)
+            QCOMPARE(paragraphs.front().rows.at(row), QStringList(labels.at(row)) + values.at(row));
+    }
+
     void rowsOfATableStayTogether()
     {
         // Poppler reads a table column by column.
