@@ -29,8 +29,11 @@ PoolRunner::Private::Private(const Parts &given, PoolRunner &owner)
     connect(&parts.keys, &settings::KeyRing::loaded, this, &Private::becomeReady);
     connect(&parts.keys, &settings::KeyRing::changed, this, &Private::takeKeys);
     connect(&parts.settings, &settings::SettingsStore::changed, this, &Private::takeKeys);
-    connect(&modelMemory, &PoolMemory::restored, this, [this](const QByteArray &state) { models.restore(state); });
-    memory.restore();
+    // One after the other: who is ready has read both, and writes neither over what it has not read.
+    connect(&modelMemory, &PoolMemory::restored, this, [this](const QByteArray &state) {
+        models.restore(state);
+        memory.restore();
+    });
     modelMemory.restore();
 }
 

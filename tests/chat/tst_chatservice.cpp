@@ -327,7 +327,8 @@ private Q_SLOTS:
         QVERIFY(m_rig->waitFor([&tested] { return tested; }));
         QCOMPARE(m_rig->pool->tokenBudget(model, 5'000'000), 1'048'576);
         QVERIFY(m_rig->restart());
-        QVERIFY(m_rig->waitFor([this, &model] { return m_rig->pool->tokenBudget(model, 5'000'000) == 1'048'576; }));
+        QVERIFY(m_rig->waitFor([this] { return m_rig->pool->isReady(); }));
+        QCOMPARE(m_rig->pool->tokenBudget(model, 5'000'000), 1'048'576);
     }
 
     void anAnswerWithoutCitationsIsMarked()
