@@ -34,7 +34,9 @@ Result<const PdfEngine *> load()
 
 const QString &pdfModule()
 {
-    static const QString module = QFileInfo(programFile()).path() + QStringLiteral("/" QUIRE_PDF_MODULE);
+    // By its name alone, Windows looks for it beside the program.
+    static const QString program = programFile();
+    static const QString module = (program.isEmpty() ? QString() : QFileInfo(program).path() + u'/') + QStringLiteral(QUIRE_PDF_MODULE);
     return module;
 }
 

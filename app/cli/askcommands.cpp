@@ -176,7 +176,7 @@ private:
         if (!invocation.has("fallback"))
             return true;
         const auto changed = settings::withSetting(engine()->settings.settings(), QStringLiteral("pool/fallback"),
-                                                                invocation.value("fallback"));
+                                                   invocation.value("fallback"));
         if (!changed) {
             wrongUsage(QStringLiteral("--fallback takes off, chat or all."));
             return false;

@@ -43,6 +43,17 @@ QString scores(const Passage &passage)
     return parts.join(QStringLiteral("  "));
 }
 
+/// The middle one takes what room there is.
+void setColumns(QTreeWidget &list, const QStringList &names)
+{
+    list.setHeaderLabels(names);
+    list.setRootIsDecorated(true);
+    list.header()->setStretchLastSection(false);
+    list.header()->setSectionResizeMode(numberColumn, QHeaderView::ResizeToContents);
+    list.header()->setSectionResizeMode(passageColumn, QHeaderView::Stretch);
+    list.header()->setSectionResizeMode(scoreColumn, QHeaderView::ResizeToContents);
+}
+
 /// What was counted, and what was expected where that is known.
 QString tokenWords(qint64 estimated, qint64 sent, qint64 answered)
 {
@@ -98,19 +109,10 @@ Inspector::Inspector(QWidget *parent)
     m_facts->setLabelAlignment(Qt::AlignLeft);
     m_passages->setObjectName(QStringLiteral("inspectedPassages"));
     m_passages->setAccessibleName(tr("Passages that were sent"));
-    m_passages->setHeaderLabels({tr("No."), tr("Passage"), tr("Score")});
-    m_passages->setRootIsDecorated(true);
-    m_passages->header()->setStretchLastSection(false);
-    m_passages->header()->setSectionResizeMode(passageColumn, QHeaderView::Stretch);
-    m_passages->header()->setSectionResizeMode(numberColumn, QHeaderView::ResizeToContents);
-    m_passages->header()->setSectionResizeMode(scoreColumn, QHeaderView::ResizeToContents);
+    setColumns(*m_passages, {tr("No."), tr("Passage"), tr("Score")});
     m_parts->setObjectName(QStringLiteral("inspectedParts"));
     m_parts->setAccessibleName(tr("Parts that were read"));
-    m_parts->setHeaderLabels({tr("Part"), tr("Place"), tr("Time")});
-    m_parts->header()->setStretchLastSection(false);
-    m_parts->header()->setSectionResizeMode(passageColumn, QHeaderView::Stretch);
-    m_parts->header()->setSectionResizeMode(numberColumn, QHeaderView::ResizeToContents);
-    m_parts->header()->setSectionResizeMode(scoreColumn, QHeaderView::ResizeToContents);
+    setColumns(*m_parts, {tr("Part"), tr("Place"), tr("Time")});
     auto *reading = new QVBoxLayout(m_reading);
     reading->setContentsMargins(0, 0, 0, 0);
     reading->setSpacing(space::s);
