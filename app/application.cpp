@@ -3,10 +3,10 @@
 #include "app/pdfexport.h"
 #include "app/report.h"
 #include "app/samples.h"
+#include "app/uiservices.h"
 #include "core/base/await.h"
 #include "core/store/statetable.h"
 #include "ui/mainwindow.h"
-#include "ui/services.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -24,9 +24,7 @@ Application::Application(std::unique_ptr<Engine> engine)
     : m_engine(std::move(engine))
     , m_follower(std::make_unique<FolderFollower>(*m_engine))
 {
-    Engine &e = *m_engine;
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::Services{e.clock, e.chat, e.pool, e.queue, e.sources, e.settings, e.keys, e.secrets, e.embedder, e.embedding});
+    m_window = std::make_unique<ui::MainWindow>(uiServices(*m_engine));
     connectWindow();
 }
 

@@ -33,9 +33,14 @@ Engine::Engine(const Profile &where, settings::WithoutKeychain without, std::uni
                      [this](const net::NetworkState &state) { pool.changeNetwork(state.online, state.id); });
     network.start();
     retriever.meaning().setEmbedder(&embedder);
-    const auto read = [this](const settings::Settings &now) { host.setOcrLanguages(now.ocrLanguages); };
-    QObject::connect(&settings, &settings::SettingsStore::changed, &host, read);
-    read(settings.settings());
+    const auto follow = [this, without](const settings::Settings &now) {
+        host.setOcrLanguages(now.ocrLanguages);
+        // Whoever cannot be asked for a passphrase has it from the environment, or has none.
+        if (without == settings::WithoutKeychain::Session)
+            secrets.setWithoutKeychain(now.allowFileKeyStore ? settings::WithoutKeychain::File : without);
+    };
+    QObject::connect(&settings, &settings::SettingsStore::changed, &host, follow);
+    follow(settings.settings());
 }
 
 Engine::~Engine()

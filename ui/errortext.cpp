@@ -67,6 +67,8 @@ public:
             return {tr("There is no API key that could answer this."), tr("Add one in Settings, Keys, or go on with one that is paused.")};
         case ErrorCode::NoKeychain:
             return {tr("The system's keychain cannot be reached or is locked."), tr("Unlock it, or allow an encrypted file in Settings, Privacy.")};
+        case ErrorCode::KeysLocked:
+            return {tr("The encrypted key file is locked."), tr("Unlock it in Settings, Keys.")};
         case ErrorCode::Internal:
             return {tr("Something went wrong inside Quire."), tr("Try again; if it stays, report it.")};
         }

@@ -3,6 +3,8 @@
 #include "core/chat/embeddingjob.h"
 #include "core/chat/poolrunner.h"
 #include "core/ingest/ingestqueue.h"
+#include "core/settings/keyring.h"
+#include "core/settings/secretchooser.h"
 #include "core/settings/settingsstore.h"
 #include "ui/chat/chatpage.h"
 #include "ui/chat/conversationlist.h"
@@ -12,6 +14,7 @@
 #include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/noticebar.h"
+#include "ui/settings/passphrasedialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/sidepanel.h"
 #include "ui/sources/sourcepanel.h"
@@ -56,6 +59,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     buildMenus();
     connectChat();
     connectPanels();
+    connectKeys();
     refreshPool();
     m_status->setQueue(services.queue.status());
     m_chat->focusComposer();
@@ -184,6 +188,26 @@ void MainWindow::connectPanels()
     showEmbedding();
 }
 
+void MainWindow::connectKeys()
+{
+    connect(&m_services.keys, &settings::KeyRing::loaded, this, &MainWindow::offerToUnlock);
+    // Allowed to be kept from now on: that goes for the keys that are here already. Not before the settings have closed.
+    const auto keep = [this] {
+        if (m_services.settings.settings().allowFileKeyStore && !m_services.keys.sessionKeys().isEmpty())
+            unlockKeys(m_services, this);
+    };
+    connect(&m_services.settings, &settings::SettingsStore::changed, this, keep, Qt::QueuedConnection);
+}
+
+/// Once, and not before there is a window to ask in.
+void MainWindow::offerToUnlock()
+{
+    if (m_unlockOffered || !isVisible() || m_services.keys.unreadable().isEmpty() || !m_services.secrets.isLocked())
+        return;
+    m_unlockOffered = true;
+    unlockKeys(m_services, this);
+}
+
 void MainWindow::refreshPool()
 {
     const pool::PoolSnapshot snapshot = m_services.pool.snapshot();
@@ -297,6 +321,12 @@ void MainWindow::restoreLayout(const QByteArray &state)
         return;
     restoreGeometry(geometry);
     m_splitter->restoreState(splitter);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    offerToUnlock();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void closing(const QByteArray &layoutState);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -68,6 +69,8 @@ private:
     void buildMenus();
     void connectChat();
     void connectPanels();
+    void connectKeys();
+    void offerToUnlock();
     void refreshPool();
     void applySettings(const settings::Settings &settings);
     void chooseExportFile(LogFormat format);
@@ -83,6 +86,7 @@ private:
     StatusLine *m_status;
     QSplitter *m_splitter;
     QPointer<SettingsDialog> m_settings;
+    bool m_unlockOffered = false;
 };
 
 } // namespace quire::ui

@@ -16,7 +16,7 @@ class SourceLoader;
 }
 namespace quire::settings {
 class KeyRing;
-class SecretStore;
+class SecretChooser;
 class SettingsStore;
 }
 
@@ -30,7 +30,7 @@ struct Services {
     ingest::SourceLoader &sources;
     settings::SettingsStore &settings;
     settings::KeyRing &keys;
-    settings::SecretStore &secrets;
+    settings::SecretChooser &secrets;
     chat::PoolEmbedder &embedder;
     chat::EmbeddingJob &embedding;
 };

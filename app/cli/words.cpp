@@ -60,6 +60,8 @@ QString plain(ErrorCode code)
         return QStringLiteral("There is no key that could be asked: add one with `quire-cli keys add`, or go on with a paused one with `quire-cli keys resume`.");
     case ErrorCode::NoKeychain:
         return QStringLiteral("No system keychain can be reached: unlock it, or set QUIRE_PASSPHRASE to keep keys in an encrypted file.");
+    case ErrorCode::KeysLocked:
+        return QStringLiteral("The encrypted key file cannot be opened: set QUIRE_PASSPHRASE to its passphrase.");
     case ErrorCode::Internal:
         return QStringLiteral("Something went wrong inside Quire.");
     }

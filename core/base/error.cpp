@@ -37,6 +37,7 @@ constexpr std::array names = {
     Name{ErrorCode::Interrupted, "interrupted"},
     Name{ErrorCode::NoKey, "no-key"},
     Name{ErrorCode::NoKeychain, "no-keychain"},
+    Name{ErrorCode::KeysLocked, "keys-locked"},
     Name{ErrorCode::Internal, "internal"},
 };
 

@@ -39,6 +39,7 @@ enum class ErrorCode {
     Interrupted,    ///< The answer stopped before its end.
     NoKey,          ///< No key is configured that could serve this.
     NoKeychain,     ///< No system keychain is reachable, or it is locked.
+    KeysLocked,     ///< The encrypted key file is closed: no, or a wrong, passphrase was given.
     Internal,       ///< A bug of ours.
 };
 

@@ -85,23 +85,32 @@ EncryptedFileStore::~EncryptedFileStore()
     wipe(m_key);
 }
 
-void EncryptedFileStore::setPassphrase(const QString &passphrase)
+bool EncryptedFileStore::exists() const
+{
+    return QFileInfo::exists(m_file);
+}
+
+Result<void> EncryptedFileStore::open(const QString &passphrase)
 {
     m_passphrase = passphrase;
     m_secrets.clear();
     wipe(m_key);
+    const auto opened = unlock();
+    if (!opened)
+        m_passphrase.clear();
+    return opened;
 }
 
 Result<void> EncryptedFileStore::unlock()
 {
-    if (!m_key.isEmpty())
+    if (isOpen())
         return {};
     if (sodium_init() < 0)
         return failure(ErrorCode::Internal, QStringLiteral("libsodium does not start"));
     if (m_passphrase.isEmpty())
-        return failure(ErrorCode::PasswordNeeded, QStringLiteral("the key file needs its passphrase"));
+        return failure(ErrorCode::KeysLocked, QStringLiteral("the key file needs its passphrase"));
 
-    if (!QFileInfo::exists(m_file)) {
+    if (!exists()) {
         m_salt = randomBytes(saltSize);
         auto key = derivedKey(m_passphrase, m_salt);
         if (!key)
@@ -126,7 +135,7 @@ Result<void> EncryptedFileStore::unlock()
     if (crypto_secretbox_open_easy(bytes(plain), bytes(sealed), static_cast<unsigned long long>(sealed.size()),
                                    bytes(nonce), bytes(QByteArrayView(*key)))
         != 0)
-        return failure(ErrorCode::PasswordNeeded, QStringLiteral("the passphrase is wrong, or the file was altered"));
+        return failure(ErrorCode::KeysLocked, QStringLiteral("the passphrase is wrong, or the file was altered"));
     m_secrets = fromJson(plain);
     m_key = *key;
     wipe(plain);
@@ -165,7 +174,7 @@ void EncryptedFileStore::read(const QString &name, Loaded done)
 {
     Result<QString> answer = failure(ErrorCode::FileMissing, QStringLiteral("not in the key file"));
     // Without a file nothing is stored, and no passphrase is asked for.
-    if (m_key.isEmpty() && !QFileInfo::exists(m_file))
+    if (!isOpen() && !exists())
         return answerLater(m_context, std::move(done), answer);
     if (const auto open = unlock(); !open)
         answer = tl::unexpected(open.error());
@@ -176,7 +185,7 @@ void EncryptedFileStore::read(const QString &name, Loaded done)
 
 void EncryptedFileStore::remove(const QString &name, Done done)
 {
-    if (m_key.isEmpty() && !QFileInfo::exists(m_file))
+    if (!isOpen() && !exists())
         return answerLater(m_context, std::move(done), Result<void>());
     auto secrets = unlock().map([this] { return m_secrets; });
     if (!secrets)

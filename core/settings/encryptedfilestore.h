@@ -16,13 +16,17 @@ public:
     ~EncryptedFileStore() override;
 
     [[nodiscard]] QString kind() const override { return QStringLiteral("file"); }
-    /// Errors of all three: PasswordNeeded (none, or a wrong one), Corrupt, Storage; read: FileMissing.
+    /// Errors of all three: KeysLocked (none, or a wrong one), Corrupt, Storage; read: FileMissing.
     void write(const QString &name, const QString &secret, Done done) override;
     void read(const QString &name, Loaded done) override;
     void remove(const QString &name, Done done) override;
 
+    [[nodiscard]] bool exists() const;
+    [[nodiscard]] bool isOpen() const { return !m_key.isEmpty(); }
     [[nodiscard]] bool hasPassphrase() const { return !m_passphrase.isEmpty(); }
-    void setPassphrase(const QString &passphrase);
+    /// Opens the file, or chooses the passphrase of one that the first write will make. With a wrong one it is closed
+    /// afterwards. Errors: KeysLocked, Corrupt, Storage.
+    Result<void> open(const QString &passphrase);
 
 private:
     Result<void> unlock();

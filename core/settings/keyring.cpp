@@ -61,6 +61,27 @@ std::vector<pool::KeyInfo> KeyRing::Private::provide(const std::vector<NewKey> &
     return result;
 }
 
+/// `done` comes later and once, unless another reading begins before.
+void KeyRing::Private::readSecrets(const QList<KeyId> &ids, const std::function<void()> &done)
+{
+    const int reading = ++readings;
+    const auto oneDone = [this, reading, done, left = std::make_shared<qsizetype>(ids.size() + 1)] {
+        if (reading == readings && --*left == 0)
+            done();
+    };
+    const QPointer<QObject> alive(&context);
+    for (const KeyId id : ids) {
+        secrets.read(entryName(id), [this, alive, reading, id, oneDone](const Result<QString> &secret) {
+            if (!alive || reading != readings)
+                return;
+            if (secret && entries.contains(id))
+                entries[id].secret = *secret;
+            oneDone();
+        });
+    }
+    QMetaObject::invokeMethod(&context, oneDone, Qt::QueuedConnection);
+}
+
 KeyRing::KeyRing(QString file, SecretStore &secrets, Clock &clock, QObject *parent)
     : QObject(parent)
     , d(new Private(std::move(file), secrets, clock))
@@ -71,7 +92,6 @@ KeyRing::~KeyRing() = default;
 
 void KeyRing::load()
 {
-    const int generation = ++d->loading;
     d->warnings.clear();
     d->entries.clear();
     d->dailyCap.reset();
@@ -95,26 +115,17 @@ void KeyRing::load()
         }
     }
 
-    const auto oneDone = [this, generation] {
-        if (generation != d->loading || --d->unread > 0)
-            return;
+    d->readSecrets(unreadable(), [this] {
         d->loaded = true;
         Q_EMIT loaded();
         Q_EMIT changed();
-    };
-    const QList<KeyId> unread = unreadable();
-    d->unread = 1 + static_cast<int>(unread.size());
-    const QPointer<QObject> alive(&d->context);
-    for (const KeyId id : unread) {
-        d->secrets.read(d->entryName(id), [this, alive, generation, id, oneDone](const Result<QString> &secret) {
-            if (!alive || generation != d->loading)
-                return;
-            if (secret && d->entries.contains(id))
-                d->entries[id].secret = *secret;
-            oneDone();
-        });
-    }
-    QMetaObject::invokeMethod(&d->context, oneDone, Qt::QueuedConnection);
+    });
+}
+
+void KeyRing::readAgain()
+{
+    if (d->loaded) // else what is under way reads them all
+        d->readSecrets(unreadable(), [this] { Q_EMIT changed(); });
 }
 
 bool KeyRing::isLoaded() const

@@ -34,6 +34,8 @@ public:
     /// cannot be read now stays listed, and is told in unreadable().
     void load();
     [[nodiscard]] bool isLoaded() const;
+    /// Asks the store once more for the keys in unreadable(), after it was unlocked; `changed` follows.
+    void readAgain();
     [[nodiscard]] const std::vector<pool::KeyInfo> &keys() const { return m_keys; }
     [[nodiscard]] KeySource source(KeyId id) const;
     [[nodiscard]] QString secret(KeyId id) const; ///< Empty when it is not readable now.
@@ -42,7 +44,7 @@ public:
     [[nodiscard]] std::optional<int> administratorDailyCap() const;
 
     using Added = std::function<void(Result<KeyId>)>;
-    /// Errors: BadRequest (empty, holds white space, or is known already), NoKeychain, Storage. Only a key for an
+    /// Errors: BadRequest (empty, holds white space, or is known already), NoKeychain, KeysLocked, Storage. Only a key for an
     /// OpenAI-compatible server with an endpoint of its own may be empty: a local server asks for none.
     void add(const NewKey &key, Added done);
     /// remove, edit and replaceSecret are for Stored keys; others answer with BadRequest.
@@ -50,6 +52,10 @@ public:
     Result<void> setPaused(KeyId id, bool paused);
     Result<void> edit(KeyId id, const QString &label, const QString &project, const QString &endpoint);
     void replaceSecret(KeyId id, const QString &secret, SecretStore::Done done);
+    /// The keys that end with this run, since there was no place for them when they were added.
+    [[nodiscard]] QList<KeyId> sessionKeys() const;
+    /// Writes those anew: there is a place now. The first error ends it, and what was written by then stays so.
+    void keepSessionKeys(SecretStore::Done done);
 
 Q_SIGNALS:
     void loaded();

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QSet>
 #include <algorithm>
+#include <functional>
 
 namespace quire::settings {
 
@@ -35,8 +36,7 @@ struct KeyRing::Private {
     QStringList warnings;
     std::optional<int> dailyCap;
     bool loaded = false;
-    int loading = 0; ///< Which load() is the current one.
-    int unread = 0;
+    int readings = 0; ///< Which reading of secrets is the current one.
     QObject context;
 
     [[nodiscard]] QString entryName(KeyId id) const
@@ -62,9 +62,13 @@ struct KeyRing::Private {
         info.fingerprint = fingerprint(content.salt, info, key.secret);
         return info;
     }
+    /// Whether the key just written is in memory alone; an empty one, of a local server, needs no place at all.
+    [[nodiscard]] bool endsWithThisRun(const QString &secret) const { return !secret.isEmpty() && secrets.kind() == u"session"; }
     [[nodiscard]] Result<void> persist() const;
     [[nodiscard]] Result<void> refusal(const NewKey &key) const;
     void openFile();
+    void readSecrets(const QList<KeyId> &ids, const std::function<void()> &done);
+    void keepNext(QList<KeyId> ids, const SecretStore::Done &done);
     std::vector<pool::KeyInfo> provide(const std::vector<NewKey> &keys, KeySource source, qint64 firstId);
 };
 

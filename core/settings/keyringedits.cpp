@@ -48,7 +48,7 @@ void KeyRing::add(const NewKey &given, Added done)
         if (!written)
             return done(tl::unexpected(written.error()));
         d->content.keys.push_back(info);
-        d->entries.insert(info.id, {KeySource::Stored, key.secret, d->secrets.kind() == u"session"});
+        d->entries.insert(info.id, {KeySource::Stored, key.secret, d->endsWithThisRun(key.secret)});
         if (const auto saved = d->persist(); !saved) {
             d->content.keys.pop_back();
             d->entries.remove(info.id);
@@ -159,12 +159,48 @@ void KeyRing::replaceSecret(KeyId id, const QString &given, SecretStore::Done do
         now->last4 = lastFour(secret);
         now->fingerprint = fingerprint(d->content.salt, *now, secret);
         d->entries[id].secret = secret;
-        d->entries[id].forThisRun = d->secrets.kind() == u"session";
+        d->entries[id].forThisRun = d->endsWithThisRun(secret);
         std::replace_if(m_keys.begin(), m_keys.end(), [id](const auto &key) { return key.id == id; }, *now);
         const auto saved = d->persist();
         Q_EMIT changed();
         done(saved);
     });
+}
+
+QList<KeyId> KeyRing::sessionKeys() const
+{
+    QList<KeyId> result;
+    for (const pool::KeyInfo &key : d->content.keys) {
+        if (d->entries.value(key.id).forThisRun)
+            result.append(key.id);
+    }
+    return result;
+}
+
+void KeyRing::keepSessionKeys(SecretStore::Done done)
+{
+    d->keepNext(sessionKeys(), [this, done](const Result<void> &kept) {
+        const auto saved = d->persist();
+        Q_EMIT changed();
+        done(kept ? saved : kept);
+    });
+}
+
+void KeyRing::Private::keepNext(QList<KeyId> ids, const SecretStore::Done &done)
+{
+    if (ids.isEmpty())
+        return answerLater(context, done, Result<void>());
+    const KeyId id = ids.takeFirst();
+    const auto take = [this, alive = QPointer<QObject>(&context), id, ids, done](const Result<void> &written) {
+        if (!alive)
+            return;
+        if (!written)
+            return done(written);
+        if (const auto entry = entries.find(id); entry != entries.end())
+            entry->forThisRun = endsWithThisRun(entry->secret.value_or(QString()));
+        keepNext(ids, done);
+    };
+    secrets.write(entryName(id), entries.value(id).secret.value_or(QString()), take);
 }
 
 } // namespace quire::settings

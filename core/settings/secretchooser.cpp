@@ -16,21 +16,33 @@ void SecretChooser::write(const QString &name, const QString &secret, Done done)
             return;
         if (!written && written.error().code == ErrorCode::NoKeychain)
             return writeElsewhere(name, secret, written.error(), done);
-        m_kind = m_keychain.kind();
+        if (written)
+            take(m_keychain, name);
         done(written);
     });
 }
 
+/// `store` keeps the key now, and so the session need not.
+void SecretChooser::take(const SecretStore &store, const QString &name)
+{
+    m_kind = store.kind();
+    if (&store != &m_session)
+        m_session.remove(name, [](const Result<void> &) {});
+}
+
 void SecretChooser::writeElsewhere(const QString &name, const QString &secret, const Error &reason, const Done &done)
 {
-    if (m_file.hasPassphrase()) {
-        m_kind = m_file.kind();
-        return m_file.write(name, secret, done);
-    }
-    if (m_without == WithoutKeychain::Refuse)
+    const bool toFile = m_file.hasPassphrase() || m_without == WithoutKeychain::File;
+    if (!toFile && m_without == WithoutKeychain::Refuse)
         return done(tl::unexpected(reason));
-    m_kind = m_session.kind();
-    m_session.write(name, secret, done);
+    SecretStore &store = toFile ? static_cast<SecretStore &>(m_file) : m_session;
+    store.write(name, secret, [this, alive = alive(), &store, name, done](const Result<void> &written) {
+        if (!alive)
+            return;
+        if (written)
+            take(store, name);
+        done(written);
+    });
 }
 
 void SecretChooser::read(const QString &name, Loaded done)
@@ -43,7 +55,9 @@ void SecretChooser::read(const QString &name, Loaded done)
                 return;
             if (inKeychain)
                 return done(inKeychain);
-            m_file.read(name, [inKeychain, done](const Result<QString> &inFile) {
+            m_file.read(name, [this, inKeychain, done](const Result<QString> &inFile) {
+                if (inFile)
+                    m_kind = m_file.kind();
                 // "Not in the file" says nothing about a keychain that could not be asked.
                 const bool fileKnows = inFile || inFile.error().code != ErrorCode::FileMissing;
                 done(fileKnows ? inFile : inKeychain);

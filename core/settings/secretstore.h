@@ -17,9 +17,10 @@ public:
     [[nodiscard]] virtual QString kind() const = 0;
     using Done = std::function<void(Result<void>)>;
     using Loaded = std::function<void(Result<QString>)>;
-    /// Stores and reads back. Errors: NoKeychain, Storage.
+    /// Stores and reads back. Errors: NoKeychain, KeysLocked (a key file that is not open), Storage.
     virtual void write(const QString &name, const QString &secret, Done done) = 0;
-    /// Errors: NoKeychain (also when locked: never proof that the secret is gone), FileMissing (not stored).
+    /// Errors: NoKeychain (also when locked: never proof that the secret is gone), KeysLocked, FileMissing
+    /// (not stored).
     virtual void read(const QString &name, Loaded done) = 0;
     virtual void remove(const QString &name, Done done) = 0;
 };

@@ -1,6 +1,7 @@
-#include "core/settings/sessionstore.h"
+#include "core/settings/secretchooser.h"
 #include "tests/settings/answers.h"
 #include "tests/settings/lastingstore.h"
+#include "tests/settings/nokeychainstore.h"
 #include "tests/support/fakeclock.h"
 
 #include <QFile>
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     FakeClock m_clock;
     LastingStore m_secrets;
+    NoKeychainStore m_noKeychain;
 
     [[nodiscard]] QString file(const QString &name = QStringLiteral("keys.json")) const { return m_folder->filePath(name); }
     std::unique_ptr<KeyRing> loadedRing()
@@ -236,6 +238,42 @@ private Q_SLOTS:
         QFile json(file());
         QVERIFY(json.open(QIODevice::ReadOnly));
         QVERIFY(!json.readAll().contains("passing"));
+        QCOMPARE(ring.sessionKeys(), QList<KeyId>{ring.keys().front().id});
+    }
+
+    void keysOfASessionMayStay()
+    {
+        SecretChooser secrets(m_noKeychain, file(QStringLiteral("keys.enc")), {}, WithoutKeychain::Session);
+        {
+            KeyRing ring(file(), secrets, m_clock);
+            QSignalSpy loaded(&ring, &KeyRing::loaded);
+            ring.load();
+            QVERIFY(loaded.wait());
+            QVERIFY(added(ring, key(secretA, QStringLiteral("staying"))));
+            QVERIFY(added(ring, key(secretB)));
+            secrets.setWithoutKeychain(WithoutKeychain::File);
+            const auto keep = [&ring](auto done) { ring.keepSessionKeys(done); };
+            QCOMPARE(codeOf(answerOf<Result<void>>(keep)), ErrorCode::KeysLocked);
+            QCOMPARE(ring.sessionKeys().size(), 2);
+            QVERIFY(secrets.unlock(QStringLiteral("correct horse")));
+            QVERIFY(answerOf<Result<void>>(keep));
+            QVERIFY(ring.sessionKeys().isEmpty());
+        }
+        // The next run lists them, and reads them once the file is open.
+        SecretChooser next(m_noKeychain, file(QStringLiteral("keys.enc")), {}, WithoutKeychain::File);
+        KeyRing ring(file(), next, m_clock);
+        QSignalSpy loaded(&ring, &KeyRing::loaded);
+        ring.load();
+        QVERIFY(loaded.wait());
+        QCOMPARE(ring.unreadable().size(), 2);
+        QVERIFY(next.isLocked());
+        QVERIFY(next.unlock(QStringLiteral("correct horse")));
+        QSignalSpy changed(&ring, &KeyRing::changed);
+        ring.readAgain();
+        QVERIFY(changed.wait());
+        QVERIFY(ring.unreadable().isEmpty());
+        QCOMPARE(ring.secret(ring.keys().front().id), secretA);
+        QCOMPARE(ring.keys().front().label, QStringLiteral("staying"));
     }
 };
 

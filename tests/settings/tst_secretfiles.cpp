@@ -1,6 +1,7 @@
 // The stores that need no keychain, and the chooser where there is none.
 #include "core/settings/secretchooser.h"
 #include "tests/settings/answers.h"
+#include "tests/settings/nokeychainstore.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,21 +11,6 @@ using namespace quire::settings;
 using namespace quire::test;
 
 namespace {
-
-/// A machine without a keychain.
-class NoKeychain final : public SecretStore
-{
-public:
-    [[nodiscard]] QString kind() const override { return QStringLiteral("keychain"); }
-    void write(const QString &, const QString &, Done done) override { later([done] { done(none()); }); }
-    void read(const QString &, Loaded done) override { later([done] { done(none()); }); }
-    void remove(const QString &, Done done) override { later([done] { done(none()); }); }
-
-private:
-    static tl::unexpected<Error> none() { return failure(ErrorCode::NoKeychain, QStringLiteral("no keychain")); }
-    void later(std::function<void()> work) { QMetaObject::invokeMethod(&m_context, std::move(work), Qt::QueuedConnection); }
-    QObject m_context;
-};
 
 const QString secret = QStringLiteral("AQ.secret-0123456789");
 const QString passphrase = QStringLiteral("correct horse");
@@ -77,9 +63,11 @@ private Q_SLOTS:
         EncryptedFileStore store(file(), passphrase);
         QVERIFY(written(store, QStringLiteral("a"), secret));
         EncryptedFileStore wrong(file(), QStringLiteral("battery staple"));
-        QCOMPARE(codeOf(secretIn(wrong, QStringLiteral("a"))), ErrorCode::PasswordNeeded);
-        QCOMPARE(codeOf(written(wrong, QStringLiteral("b"), secret)), ErrorCode::PasswordNeeded);
-        wrong.setPassphrase(passphrase);
+        QCOMPARE(codeOf(secretIn(wrong, QStringLiteral("a"))), ErrorCode::KeysLocked);
+        QCOMPARE(codeOf(written(wrong, QStringLiteral("b"), secret)), ErrorCode::KeysLocked);
+        QCOMPARE(codeOf(wrong.open(QStringLiteral("staple"))), ErrorCode::KeysLocked);
+        QVERIFY(!wrong.hasPassphrase() && !wrong.isOpen());
+        QVERIFY(wrong.open(passphrase));
         QCOMPARE(secretIn(wrong, QStringLiteral("a")), Result<QString>(secret));
     }
 
@@ -88,7 +76,7 @@ private Q_SLOTS:
         EncryptedFileStore store(file(), {});
         QCOMPARE(codeOf(secretIn(store, QStringLiteral("a"))), ErrorCode::FileMissing);
         QVERIFY(removed(store, QStringLiteral("a")));
-        QCOMPARE(codeOf(written(store, QStringLiteral("a"), secret)), ErrorCode::PasswordNeeded);
+        QCOMPARE(codeOf(written(store, QStringLiteral("a"), secret)), ErrorCode::KeysLocked);
     }
 
     void tamperingIsNoticed_data()
@@ -113,7 +101,7 @@ private Q_SLOTS:
         target.write(bytes);
         target.close();
         EncryptedFileStore again(file(), passphrase);
-        QCOMPARE(codeOf(secretIn(again, QStringLiteral("a"))), ErrorCode::PasswordNeeded);
+        QCOMPARE(codeOf(secretIn(again, QStringLiteral("a"))), ErrorCode::KeysLocked);
     }
 
     void aFileThatIsSomethingElseIsCorrupt()
@@ -128,7 +116,7 @@ private Q_SLOTS:
 
     void withoutAKeychainAPassphraseChoosesTheFile()
     {
-        NoKeychain keychain;
+        NoKeychainStore keychain;
         SecretChooser chooser(keychain, file(), passphrase, WithoutKeychain::Session);
         QVERIFY(written(chooser, QStringLiteral("a"), secret));
         QCOMPARE(chooser.kind(), QStringLiteral("file"));
@@ -141,7 +129,7 @@ private Q_SLOTS:
 
     void withoutAKeychainAWindowKeepsKeysForTheSession()
     {
-        NoKeychain keychain;
+        NoKeychainStore keychain;
         SecretChooser chooser(keychain, file(), {}, WithoutKeychain::Session);
         QVERIFY(written(chooser, QStringLiteral("a"), secret));
         QCOMPARE(chooser.kind(), QStringLiteral("session"));
@@ -149,9 +137,44 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file()));
     }
 
+    void theFileTakesKeysOnceItIsOpen()
+    {
+        NoKeychainStore keychain;
+        SecretChooser chooser(keychain, file(), {}, WithoutKeychain::Session);
+        QVERIFY(written(chooser, QStringLiteral("a"), secret));
+        chooser.setWithoutKeychain(WithoutKeychain::File);
+        QCOMPARE(codeOf(written(chooser, QStringLiteral("a"), secret)), ErrorCode::KeysLocked);
+        QCOMPARE(chooser.kind(), QStringLiteral("session")); // where it still is
+        QVERIFY(!chooser.isLocked());                        // nothing is in a file that is not there
+
+        QVERIFY(chooser.unlock(passphrase));
+        QVERIFY(written(chooser, QStringLiteral("a"), secret));
+        QCOMPARE(chooser.kind(), QStringLiteral("file"));
+        QVERIFY(removed(chooser, QStringLiteral("a"))); // of the file, not of a session that would have kept it
+        EncryptedFileStore store(file(), passphrase);
+        QCOMPARE(codeOf(secretIn(store, QStringLiteral("a"))), ErrorCode::FileMissing);
+    }
+
+    void aLockedFileIsOpenedLater()
+    {
+        NoKeychainStore keychain;
+        {
+            SecretChooser chooser(keychain, file(), passphrase, WithoutKeychain::Refuse);
+            QVERIFY(written(chooser, QStringLiteral("a"), secret));
+        }
+        SecretChooser chooser(keychain, file(), {}, WithoutKeychain::Session);
+        QCOMPARE(codeOf(secretIn(chooser, QStringLiteral("a"))), ErrorCode::KeysLocked);
+        QVERIFY(chooser.isLocked());
+        QCOMPARE(codeOf(chooser.unlock(QStringLiteral("staple"))), ErrorCode::KeysLocked);
+        QVERIFY(chooser.isLocked());
+        QVERIFY(chooser.unlock(passphrase));
+        QCOMPARE(secretIn(chooser, QStringLiteral("a")), Result<QString>(secret));
+        QCOMPARE(chooser.kind(), QStringLiteral("file"));
+    }
+
     void withoutAKeychainACommandLineRefuses()
     {
-        NoKeychain keychain;
+        NoKeychainStore keychain;
         SecretChooser chooser(keychain, file(), {}, WithoutKeychain::Refuse);
         QCOMPARE(codeOf(written(chooser, QStringLiteral("a"), secret)), ErrorCode::NoKeychain);
     }

@@ -1,6 +1,6 @@
 // Takes pictures of the panels filled with sample values, light and dark: `uishots FOLDER [NAME...]`. For looking at them;
 // not a test.
-#include "app/engine.h"
+#include "app/uiservices.h"
 #include "tests/ui/samples.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/documents/documentview.h"
@@ -125,7 +125,7 @@ ui::Services services()
         return created ? std::move(*created) : nullptr;
     }();
     engine->keys.load();
-    return {engine->clock, engine->chat, engine->pool, engine->queue, engine->sources, engine->settings, engine->keys, engine->secrets};
+    return app::uiServices(*engine);
 }
 
 QWidget *settingsPage(const char *name)

@@ -60,7 +60,7 @@ QString KeyModel::detail(const KeyEntry &key) const
 {
     QStringList parts{serviceText(key.info.service)};
     if (!key.readable)
-        parts.append(tr("cannot be read now: the keychain is locked or gone"));
+        parts.append(key.locked ? tr("locked") : tr("cannot be read now: the keychain is locked or gone"));
     else if (const QString state = m_states.value(key.info.id); !state.isEmpty())
         parts.append(state);
     parts.append(key.kept);

@@ -13,6 +13,7 @@ struct KeyEntry {
     QString kept;       ///< Where it is kept, in words.
     bool stored = true; ///< False: from the environment or an administrator's file, and not to be edited here.
     bool readable = true;
+    bool locked = false; ///< Not readable, since the encrypted key file is closed.
     bool operator==(const KeyEntry &) const = default;
 };
 

@@ -2,11 +2,13 @@
 
 #include "core/chat/poolrunner.h"
 #include "core/settings/keyring.h"
+#include "core/settings/secretchooser.h"
 #include "ui/dialogs.h"
 #include "ui/errortext.h"
 #include "ui/models/keymodel.h"
 #include "ui/pooltext.h"
 #include "ui/settings/keydialog.h"
+#include "ui/settings/passphrasedialog.h"
 #include "ui/theme.h"
 #include "ui/twolinedelegate.h"
 
@@ -49,6 +51,7 @@ KeyList::KeyList(const Services &services, Kind kind, QWidget *parent)
     , m_result(label({}, TextRole::Muted, this))
     , m_test(button(tr("Test"), "testKey", this))
     , m_edit(button(tr("Edit…"), "editKey", this))
+    , m_unlock(button(tr("Unlock…"), "unlockKeys", this))
     , m_remove(button(tr("Remove…"), "removeKey", this))
 {
     auto *frame = card(this);
@@ -73,6 +76,7 @@ KeyList::KeyList(const Services &services, Kind kind, QWidget *parent)
     row->addWidget(add);
     row->addWidget(m_test);
     row->addWidget(m_edit);
+    row->addWidget(m_unlock);
     row->addStretch();
     row->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
@@ -88,6 +92,7 @@ KeyList::KeyList(const Services &services, Kind kind, QWidget *parent)
         m_services.pool.testKey(current());
     });
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(current()); });
+    connect(m_unlock, &QPushButton::clicked, this, [this] { unlockKeys(m_services, this); });
     connect(m_remove, &QPushButton::clicked, this, &KeyList::remove);
     connect(m_list, &QListView::activated, this, [this] { edit(current()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeyList::showActions);
@@ -116,12 +121,16 @@ QString KeyList::keptWhere(KeyId key) const
     case settings::KeySource::AdministratorFile: return tr("from your administrator");
     case settings::KeySource::Stored: break;
     }
-    const QString kind = m_services.secrets.kind();
-    if (kind == QLatin1String("file"))
-        return tr("in an encrypted file");
-    if (kind == QLatin1String("session"))
+    if (m_services.keys.sessionKeys().contains(key))
         return tr("until Quire ends");
+    if (m_services.secrets.kind() == QLatin1String("file") || isLocked(key))
+        return tr("in an encrypted file");
     return tr("in the system's keychain");
+}
+
+bool KeyList::isLocked(KeyId key) const
+{
+    return m_services.secrets.isLocked() && m_services.keys.unreadable().contains(key);
 }
 
 void KeyList::refresh()
@@ -131,8 +140,9 @@ void KeyList::refresh()
     for (const pool::KeyInfo &key : m_services.keys.keys()) {
         if (belongs(key))
             entries.append({key, keptWhere(key.id), m_services.keys.source(key.id) == settings::KeySource::Stored,
-                            !unreadable.contains(key.id)});
+                            !unreadable.contains(key.id), isLocked(key.id)});
     }
+    m_unlock->setVisible(std::any_of(entries.cbegin(), entries.cend(), [](const KeyEntry &entry) { return entry.locked; }));
     const KeyId kept = current();
     m_model->setKeys(entries);
     m_model->setStates(m_services.pool.snapshot(), m_services.pool.now());
@@ -167,7 +177,7 @@ void KeyList::add()
                 return;
             guard->setBusy(false);
             if (!added)
-                return guard->showProblem(refusal(added.error()));
+                return explain(guard, added.error());
             guard->accept();
             m_result->setText(tr("Asking the service…"));
             m_services.pool.testKey(*added);
@@ -195,15 +205,23 @@ void KeyList::change(KeyDialog *dialog, KeyId key)
     if (typed.secret.isEmpty())
         return dialog->accept();
     dialog->setBusy(true);
-    m_services.keys.replaceSecret(key, typed.secret, [guard = QPointer(dialog)](const Result<void> &done) {
+    m_services.keys.replaceSecret(key, typed.secret, [this, guard = QPointer(dialog)](const Result<void> &done) {
         if (!guard)
             return;
         guard->setBusy(false);
         if (done)
             guard->accept();
         else
-            guard->showProblem(refusal(done.error()));
+            explain(guard, done.error());
     });
+}
+
+void KeyList::explain(KeyDialog *dialog, const Error &error)
+{
+    // There is a place for the key, once it is open: what was typed is then tried again.
+    if (error.code == ErrorCode::KeysLocked)
+        return unlockKeys(m_services, dialog, [dialog] { Q_EMIT dialog->submitted(); });
+    dialog->showProblem(refusal(error));
 }
 
 void KeyList::remove()

@@ -12,6 +12,10 @@ class QLabel;
 class QListView;
 class QPushButton;
 
+namespace quire {
+struct Error;
+}
+
 namespace quire::ui {
 
 class KeyDialog;
@@ -36,9 +40,11 @@ private:
     void add();
     void remove();
     void change(KeyDialog *dialog, KeyId key);
+    void explain(KeyDialog *dialog, const Error &error);
     [[nodiscard]] KeyId current() const;
     [[nodiscard]] bool belongs(const pool::KeyInfo &key) const;
     [[nodiscard]] QString keptWhere(KeyId key) const;
+    [[nodiscard]] bool isLocked(KeyId key) const;
 
     Services m_services;
     Kind m_kind;
@@ -48,6 +54,7 @@ private:
     QLabel *m_result;
     QPushButton *m_test;
     QPushButton *m_edit;
+    QPushButton *m_unlock;
     QPushButton *m_remove;
 };
 

@@ -1,6 +1,6 @@
 #include "ui/settings/privacypage.h"
 
-#include "core/settings/secretstore.h"
+#include "core/settings/secretchooser.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
