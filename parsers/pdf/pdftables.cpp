@@ -8,12 +8,16 @@ namespace {
 // Columns of prose also stand side by side; what tells them from a table is that their lines are long.
 constexpr double longestMeanCell = 24;
 constexpr qsizetype fewestRows = 3;
+constexpr qsizetype mostLabelLines = 2; // one after the other
 
 struct Row {
     QList<qsizetype> cells; // indexes of lines, left to right
     double top = 0;
     double bottom = 0;
     double size = 0;
+    qsizetype wrapped = 0; // how many of the cells are more lines of its label
+
+    [[nodiscard]] qsizetype width() const { return cells.size() - wrapped; }
 };
 
 bool isNumeric(const QString &text)
@@ -54,7 +58,7 @@ QList<Row> rowsOf(const QList<PdfLine> &lines)
     for (const qsizetype i : order) {
         const QRectF &box = lines[i].reading;
         if (rows.isEmpty() || box.center().y() > rows.last().bottom - 0.35 * rows.last().size)
-            rows.append(Row{{}, box.top(), box.bottom(), box.height()});
+            rows.append(Row{{}, box.top(), box.bottom(), box.height(), 0});
         rows.last().cells.append(i);
     }
     for (Row &row : rows) {
@@ -63,6 +67,57 @@ QList<Row> rowsOf(const QList<PdfLine> &lines)
         });
     }
     return rows;
+}
+
+/// A line that has the column of labels to itself, above or below a row of the table: part of a label that takes two lines, or
+/// a heading over the rows below.
+bool isLabel(const Row &row, const Row &besides, const QList<PdfLine> &lines)
+{
+    if (row.cells.size() != 1 || besides.cells.size() < 2)
+        return false;
+    const QRectF &label = lines[row.cells.first()].reading;
+    const QRectF &first = lines[besides.cells.at(0)].reading;
+    return std::abs(label.left() - first.left()) < 2 * row.size && label.right() < lines[besides.cells.at(1)].reading.left();
+}
+
+/// Where the rows from `first` on end: rows of several cells, and between them lines of labels.
+qsizetype endOfTable(const QList<Row> &rows, qsizetype first, const QList<PdfLine> &lines)
+{
+    qsizetype end = first;
+    for (qsizetype i = first; i < rows.size(); ++i) {
+        if (i > first && rows[i].top - rows[i - 1].bottom >= 2.5 * rows[i].size)
+            break;
+        if (isTabular(rows[i], lines))
+            end = i + 1;
+        else if (i == first || i - end >= mostLabelLines || !isLabel(rows[i], rows[end - 1], lines))
+            break;
+    }
+    return end;
+}
+
+bool startsSmall(const Row &row, const QList<PdfLine> &lines)
+{
+    const QString &text = lines[row.cells.first()].text;
+    return !text.isEmpty() && text.front().isLower();
+}
+
+/// A label that goes on in the line below, or began in the line above, with its row. Told by a small first letter; where
+/// scripts know none, or it is another row's heading, the line stays a row of its own.
+QList<Row> withWholeLabels(const QList<Row> &rows, const QList<PdfLine> &lines)
+{
+    QList<Row> joined;
+    for (const Row &row : rows) {
+        const bool goesOn = !joined.isEmpty() && startsSmall(row, lines) && row.top - joined.last().bottom < 0.8 * row.size
+            && (row.cells.size() == 1) != (joined.last().cells.size() == 1);
+        if (!goesOn) {
+            joined.append(row);
+            continue;
+        }
+        joined.last().cells += row.cells;
+        ++joined.last().wrapped;
+        joined.last().bottom = row.bottom;
+    }
+    return joined;
 }
 
 /// A line's words between two wide gaps. Columns may stand closer than what parts lines, so in a table a line may be several
@@ -117,8 +172,8 @@ PdfParagraph tableOf(const QList<Row> &rows, const QList<PdfLine> &lines)
     }
     const auto columns = columnsOf(pieces);
     const qsizetype widest = std::max_element(rows.cbegin(), rows.cend(), [](const Row &a, const Row &b) {
-                                 return a.cells.size() < b.cells.size();
-                             })->cells.size();
+                                 return a.width() < b.width();
+                             })->width();
     const bool aligned = columns.size() >= widest; // else a cell spans columns: keep the rows as they are
     PdfParagraph table;
     QStringList texts;
@@ -155,12 +210,10 @@ PdfTables findTables(const QList<PdfLine> &lines)
     PdfTables found;
     const QList<Row> rows = rowsOf(lines);
     for (qsizetype first = 0; first < rows.size();) {
-        qsizetype last = first;
-        while (last < rows.size() && isTabular(rows[last], lines)
-               && (last == first || rows[last].top - rows[last - 1].bottom < 2.5 * rows[last].size))
-            ++last;
-        if (last - first >= fewestRows) {
-            const QList<Row> table = rows.mid(first, last - first);
+        const qsizetype last = endOfTable(rows, first, lines);
+        const auto tabular = std::count_if(rows.cbegin() + first, rows.cbegin() + last, [&lines](const Row &row) { return isTabular(row, lines); });
+        if (tabular >= fewestRows) {
+            const QList<Row> table = withWholeLabels(rows.mid(first, last - first), lines);
             for (const Row &row : table) {
                 for (const qsizetype cell : row.cells)
                     found.tableOfLine.insert(cell, static_cast<int>(found.tables.size()));

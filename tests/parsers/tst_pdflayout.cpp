@@ -187,6 +187,41 @@ private Q_SLOTS:
             QCOMPARE(paragraphs.front().rows.at(row), QStringList(labels.at(row)) + values.at(row));
     }
 
+    // A label of two lines has its figures beside the first or beside the last; a heading in the column of labels has none.
+    void labelsOfTwoLinesDoNotEndATable()
+    {
+        struct Line {
+            QString label;
+            QStringList values;
+        };
+        const QString none;
+        const QList<Line> lines{{QStringLiteral("Measure"), {QStringLiteral("2024"), QStringLiteral("2025")}},
+                                {QStringLiteral("Branches"), {QStringLiteral("12"), QStringLiteral("14")}},
+                                {QStringLiteral("Loans of"), {}},
+                                {QStringLiteral("items"), {QStringLiteral("398,150"), QStringLiteral("441,900")}},
+                                {QStringLiteral("Visits of"), {QStringLiteral("349,400"), QStringLiteral("412,300")}},
+                                {QStringLiteral("schools"), {}},
+                                {QStringLiteral("Staff"), {}},
+                                {QStringLiteral("Full time"), {QStringLiteral("31"), QStringLiteral("33")}}};
+        QList<PdfWord> words;
+        for (qsizetype row = 0; row < lines.size(); ++row) {
+            const double y = 100 + 12.0 * static_cast<double>(row);
+            words += wordsAt(50, y, lines.at(row).label);
+            for (qsizetype column = 0; column < lines.at(row).values.size(); ++column)
+                words += wordsAt(200 + 80.0 * static_cast<double>(column), y, lines.at(row).values.at(column));
+        }
+        words += wordsAt(50, 100 + 12.0 * static_cast<double>(lines.size()) + 20, QStringLiteral("All figures are of the year's end"));
+        const QList<PdfParagraph> paragraphs = pdfParagraphs(pdfLines(words));
+        QCOMPARE(paragraphs.size(), 2);
+        const QList<QStringList> expected{{QStringLiteral("Measure"), QStringLiteral("2024"), QStringLiteral("2025")},
+                                          {QStringLiteral("Branches"), QStringLiteral("12"), QStringLiteral("14")},
+                                          {QStringLiteral("Loans of items"), QStringLiteral("398,150"), QStringLiteral("441,900")},
+                                          {QStringLiteral("Visits of schools"), QStringLiteral("349,400"), QStringLiteral("412,300")},
+                                          {QStringLiteral("Staff"), none, none},
+                                          {QStringLiteral("Full time"), QStringLiteral("31"), QStringLiteral("33")}};
+        QCOMPARE(paragraphs.front().rows, expected);
+    }
+
     void rowsOfATableStayTogether()
     {
         // Poppler reads a table column by column.
