@@ -1,5 +1,6 @@
 // The fuzz targets over every test document, whole and broken, the same way each time. A target fails by ending the
 // program or by never ending; tests/data/fuzz holds the inputs that once did either, and seeds of no other folder.
+#include "tests/fuzz/packagemutator.h"
 #include "tests/fuzz/targets.h"
 
 #include <QDirIterator>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qint64 largestSeed = 64 * 1024;
 constexpr int breaks = 6;
+constexpr int changes = 12; // inside packages
 
 /// Cuts, flips and repeats: enough to reach the readers' ways out.
 QByteArray broken(QByteArray bytes, quint32 seed)
@@ -79,7 +81,27 @@ private Q_SLOTS:
             fuzz::runTarget(target, seed);
             for (quint32 i = 0; i < breaks; ++i)
                 fuzz::runTarget(target, broken(seed, i));
+            for (quint32 i = 0; i < changes; ++i) {
+                if (const QByteArray changed = fuzz::withChangedPart(seed, i); !changed.isEmpty())
+                    fuzz::runTarget(target, changed);
+            }
         }
+    }
+
+    void aChangedPackageIsOneStill()
+    {
+        QFile file(QStringLiteral(QUIRE_TEST_DATA "/docx/report.docx"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray seed = file.readAll();
+        QSet<QByteArray> different;
+        for (quint32 i = 0; i < 20; ++i) {
+            const QByteArray changed = fuzz::withChangedPart(seed, i);
+            QVERIFY(changed.startsWith("PK"));
+            QCOMPARE(changed, fuzz::withChangedPart(seed, i));
+            different.insert(changed);
+        }
+        QVERIFY(different.size() > 15);
+        QVERIFY(fuzz::withChangedPart("no package", 1).isEmpty());
     }
 
     void everyTargetTakesNothing()

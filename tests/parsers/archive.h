@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QtEndian>
+#include <array>
 
 namespace quire::parsers {
 
@@ -23,12 +24,19 @@ inline QByteArray le32(quint32 value)
 
 inline quint32 crc32(const QByteArray &data)
 {
+    static const auto table = [] {
+        std::array<quint32, 256> remainders{};
+        for (quint32 byte = 0; byte < 256; ++byte) {
+            quint32 crc = byte;
+            for (int bit = 0; bit < 8; ++bit)
+                crc = (crc & 1) ? 0xedb88320u ^ (crc >> 1) : crc >> 1;
+            remainders[byte] = crc;
+        }
+        return remainders;
+    }();
     quint32 crc = 0xffffffffu;
-    for (const char byte : data) {
-        crc ^= static_cast<quint8>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc & 1) ? 0xedb88320u ^ (crc >> 1) : crc >> 1;
-    }
+    for (const char byte : data)
+        crc = table[(crc ^ static_cast<quint8>(byte)) & 0xff] ^ (crc >> 8);
     return crc ^ 0xffffffffu;
 }
 
