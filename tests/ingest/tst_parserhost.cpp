@@ -3,6 +3,8 @@
 #include "hostfixture.h"
 
 #include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
 
 using namespace quire;
 using namespace quire::ingest;
@@ -19,6 +21,20 @@ ParserLimits testLimits()
 }
 
 const QString badParser = programIn("tests/ingest", "bad-parser");
+
+/// Asked of the kernel, not of the sandbox: a layer that is forgotten is then not taken for one that cannot be had.
+bool machineHas(const QString &layer)
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return layer == u"landlock"; // See parsers/sandbox.cpp: their builds run without the others.
+#else
+    if (layer == u"landlock")
+        return ::syscall(444, nullptr, 0, 1U) > 0; // landlock_create_ruleset, asked for its version; see parsers/landlock.cpp
+    if (layer == u"seccomp")
+        return ::prctl(PR_GET_SECCOMP) >= 0;
+    return true;
+#endif
+}
 
 /// The processes that this one has started and that still run.
 QStringList workerIds()
@@ -87,8 +103,10 @@ private Q_SLOTS:
         ParserHost host(badParser, 1, testLimits());
         Followed first(host.parse({file(QStringLiteral("first.txt"), "good"), {}}));
         QVERIFY(first.wait());
-        if (host.missingSandboxLayers().contains(layer))
-            return; // The kernel has it not, and the host says so, which is all that is promised then.
+        if (host.missingSandboxLayers().contains(layer)) {
+            QVERIFY2(!machineHas(layer), qPrintable(layer)); // All that is promised then is that the host says so.
+            return;
+        }
 
         Followed bad(host.parse({file(QStringLiteral("bad.txt"), content), {}}));
         Followed next(host.parse({file(QStringLiteral("next.txt"), "good"), {}}));
