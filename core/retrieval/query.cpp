@@ -1,5 +1,6 @@
 #include "core/retrieval/query.h"
 
+#include "core/text/questionwords.h"
 #include "core/text/sentences.h"
 #include "core/text/stemmer.h"
 #include "core/text/stopwords.h"
@@ -114,7 +115,7 @@ Query analyse(const QString &question, const QList<Language> &given)
         const bool asks = question.at(end - 1) == u'?' || question.at(end - 1) == u'？' || question.at(end - 1) == u'؟';
         analysis.m_isAside = asked && !asks;
         asked = asked || asks;
-        analysis.add(question.sliced(start, end - start), false);
+        analysis.add(text::withoutQuestionWords(question.sliced(start, end - start)), false);
     }
     analysis.m_isAside = false;
     if (analysis.m_query.terms.isEmpty())
