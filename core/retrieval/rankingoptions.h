@@ -9,10 +9,10 @@ namespace quire::retrieval {
 struct RankingOptions {
     double saturation = 1.2;     ///< BM25's k1.
     double lengthShare = 0.75;   ///< BM25's b.
-    double title = 3.0;          ///< An occurrence in the title or file name, in occurrences in the text.
+    double title = 5.0;          ///< An occurrence in the title or file name, in occurrences in the text.
     double heading = 1.5;
     double proximity = 0.15;     ///< What the question standing within one clause adds, as a share of the score.
-    double coverage = 0.3;       ///< What holding all of the question adds.
+    double coverage = 0.45;      ///< What holding all of the question adds.
     double phrase = 0.5;         ///< What a quoted phrase adds.
     double aside = 0.7;          ///< What a term weighs that stands beside the question only.
     double named = 5.0;          ///< What it adds that the question names the passage's document.
