@@ -1,5 +1,6 @@
 // quire: the window.
 #include "app/application.h"
+#include "app/heaps.h"
 #include "app/pdfexport.h"
 #include "app/picture.h"
 #include "app/singleinstance.h"
@@ -62,6 +63,7 @@ int printPdf(app::Engine &engine, ConversationId id, const QString &path)
 
 int main(int argc, char *argv[])
 {
+    app::keepHeapsFew();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quire"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUIRE_VERSION));

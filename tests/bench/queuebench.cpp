@@ -5,6 +5,7 @@
 //   queuebench window FOLDER [RUNS]          files a second, the event loop's longest gap, the window's and the workers' memory
 #include "app/application.h"
 #include "app/engine.h"
+#include "app/heaps.h"
 #include "core/base/await.h"
 #include "core/store/chunkindex.h"
 #include "tests/bench/smallfiles.h"
@@ -258,6 +259,7 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_LOGGING_RULES", "default.warning=false"); // What the platform cannot do is not what is measured.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    app::keepHeapsFew();
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString verb = arguments.value(1);
