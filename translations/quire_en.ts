@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>quire::ui::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>Take at least %n character.</numerusform>
+            <numerusform>Take at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quire::ui::PoolText</name>
     <message numerus="yes">
         <source>%1 of %n key(s) ready</source>

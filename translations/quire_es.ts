@@ -1089,6 +1089,14 @@ Se usa solo para leer ahora el archivo y no se guarda.</translation>
         <source>Add one in Settings, Keys, or go on with one that is paused.</source>
         <translation>Añada una en Ajustes, Claves, o reanude una que esté en pausa.</translation>
     </message>
+    <message>
+        <source>The encrypted key file is locked.</source>
+        <translation>El archivo cifrado de claves está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it in Settings, Keys.</source>
+        <translation>Desbloquéelo en Configuración, Claves.</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::EventModel</name>
@@ -1748,6 +1756,10 @@ Se usa solo para leer ahora el archivo y no se guarda.</translation>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::KeyModel</name>
@@ -1764,6 +1776,10 @@ Se usa solo para leer ahora el archivo y no se guarda.</translation>
     <message>
         <source>cannot be read now: the keychain is locked or gone</source>
         <translation>ahora no se puede leer: el llavero está bloqueado o no existe</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2115,68 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The cited page</source>
         <translation>La página citada</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::PassphraseDialog</name>
+    <message>
+        <source>The keys are not kept</source>
+        <translation>Las claves no se han guardado</translation>
+    </message>
+    <message>
+        <source>That is not its passphrase.</source>
+        <translation>Esa no es su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your keys</source>
+        <translation>Elija una frase de contraseña para sus claves</translation>
+    </message>
+    <message>
+        <source>Unlock your keys</source>
+        <translation>Desbloquee sus claves</translation>
+    </message>
+    <message>
+        <source>No keychain was found, so your keys go into an encrypted file. Quire asks for its passphrase at each start; who forgets it has to enter the keys again.</source>
+        <translation>No se encontró ningún llavero, así que sus claves van a un archivo cifrado. Quire pide su frase de contraseña en cada inicio; quien la olvide tendrá que introducir de nuevo las claves.</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file, because no keychain was found.</source>
+        <translation>Están en un archivo cifrado porque no se encontró ningún llavero.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>Guardar las claves</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>Use al menos %n carácter.</numerusform>
+            <numerusform>Use al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
     </message>
 </context>
 <context>

@@ -1089,6 +1089,14 @@ Il sert seulement à lire le fichier maintenant et n’est pas conservé.</trans
         <source>Add one in Settings, Keys, or go on with one that is paused.</source>
         <translation>Ajoutez-en une dans Paramètres, Clés, ou reprenez une clé en pause.</translation>
     </message>
+    <message>
+        <source>The encrypted key file is locked.</source>
+        <translation>Le fichier chiffré des clés est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it in Settings, Keys.</source>
+        <translation>Déverrouillez-le dans Paramètres, Clés.</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::EventModel</name>
@@ -1748,6 +1756,10 @@ Il sert seulement à lire le fichier maintenant et n’est pas conservé.</trans
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::KeyModel</name>
@@ -1764,6 +1776,10 @@ Il sert seulement à lire le fichier maintenant et n’est pas conservé.</trans
     <message>
         <source>cannot be read now: the keychain is locked or gone</source>
         <translation>illisible pour l’instant&#xa0;: le trousseau est verrouillé ou absent</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillée</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2115,68 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The cited page</source>
         <translation>La page citée</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::PassphraseDialog</name>
+    <message>
+        <source>The keys are not kept</source>
+        <translation>Les clés ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>That is not its passphrase.</source>
+        <translation>Ce n’est pas la bonne phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your keys</source>
+        <translation>Choisissez une phrase secrète pour vos clés</translation>
+    </message>
+    <message>
+        <source>Unlock your keys</source>
+        <translation>Déverrouillez vos clés</translation>
+    </message>
+    <message>
+        <source>No keychain was found, so your keys go into an encrypted file. Quire asks for its passphrase at each start; who forgets it has to enter the keys again.</source>
+        <translation>Aucun trousseau n’a été trouvé : vos clés vont dans un fichier chiffré. Quire demande sa phrase secrète à chaque démarrage ; si vous l’oubliez, il faudra saisir les clés à nouveau.</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file, because no keychain was found.</source>
+        <translation>Elles sont dans un fichier chiffré, car aucun trousseau n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>Garder les clés</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>Prenez au moins %n caractère.</numerusform>
+            <numerusform>Prenez au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux diffèrent.</translation>
     </message>
 </context>
 <context>

@@ -1078,6 +1078,14 @@ It is used to read the file now, and is not kept.</source>
         <source>Add one in Settings, Keys, or go on with one that is paused.</source>
         <translation>設定の「キー」で追加するか、一時停止中のキーを再開してください。</translation>
     </message>
+    <message>
+        <source>The encrypted key file is locked.</source>
+        <translation>暗号化されたキーファイルはロックされています。</translation>
+    </message>
+    <message>
+        <source>Unlock it in Settings, Keys.</source>
+        <translation>設定の「キー」でロックを解除してください。</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::EventModel</name>
@@ -1736,6 +1744,10 @@ It is used to read the file now, and is not kept.</source>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロックを解除…</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::KeyModel</name>
@@ -1752,6 +1764,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>cannot be read now: the keychain is locked or gone</source>
         <translation>今は読み取れません: キーチェーンがロックされているか、ありません</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック中</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2103,67 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The cited page</source>
         <translation>引用元のページ</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::PassphraseDialog</name>
+    <message>
+        <source>The keys are not kept</source>
+        <translation>キーは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>That is not its passphrase.</source>
+        <translation>パスフレーズが違います。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your keys</source>
+        <translation>キー用のパスフレーズを決める</translation>
+    </message>
+    <message>
+        <source>Unlock your keys</source>
+        <translation>キーのロックを解除</translation>
+    </message>
+    <message>
+        <source>No keychain was found, so your keys go into an encrypted file. Quire asks for its passphrase at each start; who forgets it has to enter the keys again.</source>
+        <translation>キーチェーンが見つからないため、キーは暗号化されたファイルに保存されます。Quire は起動のたびにパスフレーズを尋ねます。忘れた場合はキーを入力し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file, because no keychain was found.</source>
+        <translation>キーチェーンが見つからないため、キーは暗号化されたファイルにあります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>キーを保存</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>%n 文字以上にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>2 つが一致しません。</translation>
     </message>
 </context>
 <context>

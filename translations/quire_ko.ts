@@ -1078,6 +1078,14 @@ It is used to read the file now, and is not kept.</source>
         <source>Add one in Settings, Keys, or go on with one that is paused.</source>
         <translation>설정의 키에서 하나를 추가하거나 일시 중지된 키를 다시 시작하세요.</translation>
     </message>
+    <message>
+        <source>The encrypted key file is locked.</source>
+        <translation>암호화된 키 파일이 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock it in Settings, Keys.</source>
+        <translation>설정의 키에서 잠금을 해제하세요.</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::EventModel</name>
@@ -1736,6 +1744,10 @@ It is used to read the file now, and is not kept.</source>
         <source>Remove</source>
         <translation>제거</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>잠금 해제…</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::KeyModel</name>
@@ -1752,6 +1764,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>cannot be read now: the keychain is locked or gone</source>
         <translation>지금 읽을 수 없음: 키체인이 잠겼거나 없습니다</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>잠김</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2103,67 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>The cited page</source>
         <translation>인용된 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::PassphraseDialog</name>
+    <message>
+        <source>The keys are not kept</source>
+        <translation>키가 저장되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>That is not its passphrase.</source>
+        <translation>암호 구문이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호 구문</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your keys</source>
+        <translation>키의 암호 구문 정하기</translation>
+    </message>
+    <message>
+        <source>Unlock your keys</source>
+        <translation>키 잠금 해제</translation>
+    </message>
+    <message>
+        <source>No keychain was found, so your keys go into an encrypted file. Quire asks for its passphrase at each start; who forgets it has to enter the keys again.</source>
+        <translation>키체인이 없어 키를 암호화된 파일에 보관합니다. Quire는 시작할 때마다 암호 구문을 묻습니다. 잊으면 키를 다시 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file, because no keychain was found.</source>
+        <translation>키체인이 없어 암호화된 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>키 보관</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>한 번 더</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>%n자 이상이어야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>두 입력이 다릅니다.</translation>
     </message>
 </context>
 <context>

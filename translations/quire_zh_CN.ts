@@ -1078,6 +1078,14 @@ It is used to read the file now, and is not kept.</source>
         <source>Add one in Settings, Keys, or go on with one that is paused.</source>
         <translation>在“设置”的“密钥”中添加一个，或恢复已暂停的密钥。</translation>
     </message>
+    <message>
+        <source>The encrypted key file is locked.</source>
+        <translation>加密的密钥文件已锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock it in Settings, Keys.</source>
+        <translation>请在“设置 - 密钥”中解锁。</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::EventModel</name>
@@ -1736,6 +1744,10 @@ It is used to read the file now, and is not kept.</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::KeyModel</name>
@@ -1752,6 +1764,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>cannot be read now: the keychain is locked or gone</source>
         <translation>目前无法读取：密钥环已锁定或不存在</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2103,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The cited page</source>
         <translation>引用的页面</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::PassphraseDialog</name>
+    <message>
+        <source>The keys are not kept</source>
+        <translation>密钥未保存</translation>
+    </message>
+    <message>
+        <source>That is not its passphrase.</source>
+        <translation>密码短语不正确。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your keys</source>
+        <translation>为您的密钥设置密码短语</translation>
+    </message>
+    <message>
+        <source>Unlock your keys</source>
+        <translation>解锁您的密钥</translation>
+    </message>
+    <message>
+        <source>No keychain was found, so your keys go into an encrypted file. Quire asks for its passphrase at each start; who forgets it has to enter the keys again.</source>
+        <translation>未找到密钥环，因此密钥保存在加密文件中。Quire 每次启动时都会询问密码短语；忘记后需要重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file, because no keychain was found.</source>
+        <translation>因为未找到密钥环，密钥保存在加密文件中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>请至少使用 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 <context>

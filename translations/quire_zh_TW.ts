@@ -1078,6 +1078,14 @@ It is used to read the file now, and is not kept.</source>
         <source>Add one in Settings, Keys, or go on with one that is paused.</source>
         <translation>在「設定」的「金鑰」中新增一個，或恢復已暫停的金鑰。</translation>
     </message>
+    <message>
+        <source>The encrypted key file is locked.</source>
+        <translation>加密的金鑰檔案已鎖定。</translation>
+    </message>
+    <message>
+        <source>Unlock it in Settings, Keys.</source>
+        <translation>請在「設定 - 金鑰」中解鎖。</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::EventModel</name>
@@ -1736,6 +1744,10 @@ It is used to read the file now, and is not kept.</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解鎖…</translation>
+    </message>
 </context>
 <context>
     <name>quire::ui::KeyModel</name>
@@ -1752,6 +1764,10 @@ It is used to read the file now, and is not kept.</source>
     <message>
         <source>cannot be read now: the keychain is locked or gone</source>
         <translation>目前無法讀取：鑰匙圈已鎖定或不存在</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已鎖定</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2103,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The cited page</source>
         <translation>引用的頁面</translation>
+    </message>
+</context>
+<context>
+    <name>quire::ui::PassphraseDialog</name>
+    <message>
+        <source>The keys are not kept</source>
+        <translation>金鑰未儲存</translation>
+    </message>
+    <message>
+        <source>That is not its passphrase.</source>
+        <translation>密碼片語不正確。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼片語</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your keys</source>
+        <translation>為您的金鑰設定密碼片語</translation>
+    </message>
+    <message>
+        <source>Unlock your keys</source>
+        <translation>解鎖您的金鑰</translation>
+    </message>
+    <message>
+        <source>No keychain was found, so your keys go into an encrypted file. Quire asks for its passphrase at each start; who forgets it has to enter the keys again.</source>
+        <translation>找不到鑰匙圈，因此金鑰存放在加密檔案中。Quire 每次啟動時都會詢問密碼片語；忘記後需要重新輸入金鑰。</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file, because no keychain was found.</source>
+        <translation>因為找不到鑰匙圈，金鑰存放在加密檔案中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>儲存金鑰</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>請至少使用 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
     </message>
 </context>
 <context>

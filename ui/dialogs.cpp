@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -26,6 +27,15 @@ void confirm(QWidget *parent, const QString &title, const QString &text, const Q
     setLook(agree, ButtonLook::Danger);
     QObject::connect(agree, &QPushButton::clicked, box, std::move(done));
     box->open();
+}
+
+void growToFit(QWidget *dialog)
+{
+    QLayout *layout = dialog->layout();
+    layout->activate();
+    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width()) : layout->totalSizeHint().height();
+    if (needed > dialog->height())
+        dialog->resize(dialog->width(), needed);
 }
 
 } // namespace quire::ui

@@ -88,8 +88,12 @@ private Q_SLOTS:
         auto *dialog = typeKey(list);
         QTRY_VERIFY(asked(dialog));
         auto *choosing = asked(dialog);
+        const int fieldHeight = named<QLineEdit>(choosing, "passphrase")->height();
         answer(choosing, QStringLiteral("short"), QStringLiteral("short"));
         QVERIFY(named<QLabel>(choosing, "passphraseProblem")->isVisibleTo(choosing));
+        QCoreApplication::processEvents();
+        QVERIFY(named<QLineEdit>(choosing, "passphrase")->height() >= fieldHeight); // not squeezed by the sentence
+        QCOMPARE(named<QLineEdit>(choosing, "passphrase")->nextInFocusChain()->objectName(), QStringLiteral("passphraseAgain"));
         answer(choosing, passphrase, QStringLiteral("something else"));
         QVERIFY(!m_engine->secrets.isOpen());
         answer(choosing, passphrase, passphrase);

@@ -1,5 +1,6 @@
 #include "ui/settings/keydialog.h"
 
+#include "ui/dialogs.h"
 #include "ui/icons.h"
 #include "ui/pooltext.h"
 #include "ui/theme.h"
@@ -152,6 +153,7 @@ void KeyDialog::showProblem(const QString &text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    growToFit(this);
 }
 
 void KeyDialog::setBusy(bool busy)

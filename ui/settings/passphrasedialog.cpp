@@ -48,6 +48,7 @@ QString openProblem(const Error &error)
 PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget *parent)
     : QDialog(parent)
     , m_passphrase(field(tr("Passphrase"), "passphrase", this))
+    , m_again(purpose == Purpose::Choose ? field(tr("Once more"), "passphraseAgain", this) : nullptr)
     , m_problem(label({}, TextRole::Body, this))
 {
     const bool choosing = purpose == Purpose::Choose;
@@ -76,10 +77,8 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget *parent)
     form->setHorizontalSpacing(space::l);
     form->setVerticalSpacing(space::s);
     form->addRow(tr("Passphrase"), m_passphrase);
-    if (choosing) {
-        m_again = field(tr("Once more"), "passphraseAgain", this);
+    if (m_again)
         form->addRow(tr("Once more"), m_again);
-    }
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
@@ -106,6 +105,7 @@ void PassphraseDialog::showProblem(const QString &text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    growToFit(this);
 }
 
 void PassphraseDialog::submit()

@@ -32,7 +32,7 @@ private:
     void submit();
 
     QLineEdit *m_passphrase;
-    QLineEdit *m_again = nullptr; ///< Where one is chosen.
+    QLineEdit *m_again; ///< None where one is only given.
     QLabel *m_problem;
 };
 
