@@ -1,5 +1,6 @@
 #include "core/text/analyzer.h"
 #include "core/text/language.h"
+#include "core/text/questionwords.h"
 #include "core/text/stemmer.h"
 #include "core/text/stopwords.h"
 
@@ -21,6 +22,29 @@ class AnalyzerTest final : public QObject
     }
 
 private Q_SLOTS:
+    void whatOnlyAsksIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("Chinese") << "法国哪一年加入北约？" << "法国 加入北约？";
+        QTest::newRow("Chinese, who and what") << "谁发明了什么" << " 发明了 ";
+        QTest::newRow("traditional Chinese") << "請問為什麼水會結冰嗎" << "  水會結冰 ";
+        QTest::newRow("Chinese, several years") << "几何学是几年级的" << "几何学是 级的";
+        QTest::newRow("Japanese") << "首都はどこですか" << "首都は  ";
+        QTest::newRow("Japanese, such as") << "犬などの動物は何年生きる" << "犬などの動物は 生きる";
+        QTest::newRow("Japanese, geometry") << "幾何学の父は誰が" << "幾何学の父は が";
+        QTest::newRow("Japanese, always") << "いつも晴れる" << "いつも晴れる";
+        QTest::newRow("Korean") << "위원회는 언제 무엇을 했나요" << "위원회는    을 했 ";
+        QTest::newRow("Thai") << "ใครเกี่ยวกับกี่คน" << " เกี่ยวกับ คน";
+        QTest::newRow("English is left alone") << "Who wrote what" << "Who wrote what";
+    }
+
+    void whatOnlyAsksIsLeftOut()
+    {
+        QFETCH(QString, question);
+        QTEST(withoutQuestionWords(question), "left");
+    }
+
     void textBecomesTerms_data()
     {
         QTest::addColumn<QString>("text");
