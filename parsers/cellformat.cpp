@@ -3,6 +3,7 @@
 #include "parsers/xml.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace quire::parsers {
 namespace {
@@ -169,23 +170,26 @@ private:
 /// "# ?/?": the nearest fraction whose denominator has as many digits, or is the one given.
 QString shownFraction(double value, const FormatSection &section)
 {
-    qsizetype slash = 0;
-    while (section.tokens[slash].kind != FormatToken::Slash)
-        ++slash;
+    const QList<FormatToken> &tokens = section.tokens;
+    const auto isPlaceholder = [](const FormatToken &token) { return token.kind == FormatToken::Placeholder; };
+    const auto slash = std::find_if(tokens.cbegin(), tokens.cend(), [](const FormatToken &token) { return token.kind == FormatToken::Slash; });
+    // "?/100": a digit is a literal, and the zeros behind it look like placeholders.
     QString given;
-    qsizetype digits = 0;
-    for (qsizetype i = slash + 1; i < section.tokens.size(); ++i) {
-        digits += section.tokens[i].kind == FormatToken::Placeholder;
-        if (section.tokens[i].kind == FormatToken::Literal)
-            given += section.tokens[i].text;
+    auto end = slash + 1;
+    for (; end != tokens.cend(); ++end) {
+        const bool isDigit = end->text.size() == 1 && end->text.front().isDigit() && (end->kind == FormatToken::Literal || isPlaceholder(*end));
+        if (isDigit && (!given.isEmpty() || end->text != u"0"))
+            given += end->text;
+        else if (!given.isEmpty() || !isPlaceholder(*end))
+            break;
     }
-    const qsizetype numerator = std::count_if(section.tokens.cbegin(), section.tokens.cbegin() + slash, [](const FormatToken &token) {
-        return token.kind == FormatToken::Placeholder;
-    });
-    const bool mixed = numerator > digits; // "# ?/?" has one placeholder more
+    const auto digits = given.isEmpty() ? end - slash - 1 : 0;
+    // "# ?/?": what stands between the placeholders parts the whole from the fraction.
+    const auto first = std::find_if(tokens.cbegin(), slash, isPlaceholder);
+    const bool mixed = std::find_if_not(first, slash, isPlaceholder) != slash;
     const double whole = mixed ? std::floor(value) : 0;
     const double rest = value - whole;
-    const int fixed = given.trimmed().toInt();
+    const int fixed = given.toInt();
     const int most = fixed > 0 ? fixed : static_cast<int>(std::pow(10.0, static_cast<double>(std::clamp<qsizetype>(digits, 1, 4)))) - 1;
     int best = fixed > 0 ? fixed : 1;
     for (int denominator = 1; fixed == 0 && denominator <= most; ++denominator) {
@@ -199,10 +203,14 @@ QString shownFraction(double value, const FormatSection &section)
         ++shownWhole;
         above = 0;
     }
-    if (above == 0)
-        return QString::number(shownWhole);
-    const QString fraction = QString::number(above) + u'/' + QString::number(best);
-    return mixed && shownWhole > 0 ? QString::number(shownWhole) + u' ' + fraction : fraction;
+    QString shown = QString::number(shownWhole);
+    if (above > 0) {
+        const QString fraction = QString::number(above) + u'/' + QString::number(best);
+        shown = mixed && shownWhole > 0 ? shown + u' ' + fraction : fraction;
+    }
+    return std::accumulate(end, tokens.cend(), shown, [](const QString &text, const FormatToken &token) {
+        return token.kind == FormatToken::Literal ? text + token.text : text;
+    });
 }
 
 bool holds(const FormatSection &section, double value)
@@ -271,6 +279,8 @@ QString shownNumber(double value, const QString &format, DateSystem system)
     else
         shown = DigitWriter(section.tokens).written(size);
     const bool anyDigit = std::any_of(shown.cbegin(), shown.cend(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+    if (section.numerals != ChineseNumerals::None)
+        shown = withChineseNumerals(shown, section.numerals, section.language);
     if (value < 0 && !choice.writesSign && anyDigit)
         shown.prepend(u'-');
     return shown.simplified();

@@ -47,6 +47,30 @@ QLocale localeOf(int language)
     }
 }
 
+struct Era {
+    QString name; // empty: years are counted as everywhere
+    QString letter;
+    int before = 0; // the year before its first
+};
+
+/// The eras of Japan since its calendar is the sun's, and the Republic's of Taiwan.
+Era eraOf(const QDate &date, int language)
+{
+    if (language == 0x404)
+        return {QStringLiteral("民國"), QStringLiteral("民"), 1911};
+    if ((language & 0x3ff) != 0x11)
+        return {};
+    if (date >= QDate(2019, 5, 1))
+        return {QStringLiteral("令和"), QStringLiteral("R"), 2018};
+    if (date >= QDate(1989, 1, 8))
+        return {QStringLiteral("平成"), QStringLiteral("H"), 1988};
+    if (date >= QDate(1926, 12, 25))
+        return {QStringLiteral("昭和"), QStringLiteral("S"), 1925};
+    if (date >= QDate(1912, 7, 30))
+        return {QStringLiteral("大正"), QStringLiteral("T"), 1911};
+    return {QStringLiteral("明治"), QStringLiteral("M"), 1867};
+}
+
 QString padded(qint64 number, qsizetype width)
 {
     return QString::number(number).rightJustified(width, u'0');
@@ -59,6 +83,7 @@ public:
         : m_section(section)
         , m_moment(moment)
         , m_locale(localeOf(section.language))
+        , m_era(eraOf(moment.date, section.language))
         , m_twelve(section.has(FormatToken::Meridiem))
     {
     }
@@ -129,23 +154,39 @@ private:
         const qsizetype width = text.size();
         const QDate &date = m_moment.date;
         switch (text[0].unicode()) {
-        case u'y': return width <= 2 ? padded(date.year() % 100, 2) : padded(date.year(), 4);
-        case u'e': return padded(date.year(), 4);
+        case u'y': return year(width <= 2 ? padded(date.year() % 100, 2) : padded(date.year(), 4));
+        case u'g': return width == 1 ? m_era.letter : width == 2 ? m_era.name.left(1) : m_era.name;
+        case u'e': return m_era.name.isEmpty() ? year(padded(date.year(), 4)) : number(date.year() - m_era.before, width);
         case u'd':
             if (width <= 2)
-                return padded(date.day(), width);
+                return number(date.day(), width);
             return m_locale.dayName(date.dayOfWeek(), width == 3 ? QLocale::ShortFormat : QLocale::LongFormat);
         case u'a': return m_locale.dayName(date.dayOfWeek(), width <= 3 ? QLocale::ShortFormat : QLocale::LongFormat);
-        case u'h': return padded(m_twelve ? (hour() + 11) % 12 + 1 : hour(), std::min<qsizetype>(width, 2));
-        case u's': return padded(m_moment.thousandths / 1000 % 60, std::min<qsizetype>(width, 2));
+        case u'h': return number(m_twelve ? (hour() + 11) % 12 + 1 : hour(), std::min<qsizetype>(width, 2));
+        case u's': return number(m_moment.thousandths / 1000 % 60, std::min<qsizetype>(width, 2));
         default: break;
         }
         if (isMinute(index))
-            return padded(m_moment.thousandths / 60'000 % 60, std::min<qsizetype>(width, 2));
+            return number(m_moment.thousandths / 60'000 % 60, std::min<qsizetype>(width, 2));
         if (width <= 2)
-            return padded(date.month(), width);
+            return number(date.month(), width);
         const QString name = m_locale.standaloneMonthName(date.month(), width == 3 ? QLocale::ShortFormat : QLocale::LongFormat);
         return width == 5 ? name.left(1) : name;
+    }
+
+    [[nodiscard]] QString year(const QString &digits) const
+    {
+        return m_section.numerals == ChineseNumerals::None ? digits : chineseDigits(digits, m_section.numerals, m_section.language);
+    }
+
+    /// "十二" and not "一十二".
+    [[nodiscard]] QString number(qint64 number, qsizetype width) const
+    {
+        if (m_section.numerals == ChineseNumerals::None)
+            return padded(number, width);
+        const QString written = chineseNumber(static_cast<quint64>(number), m_section.numerals, m_section.language);
+        const bool isTeen = number >= 10 && number < 20 && written.size() > 1 && m_section.numerals == ChineseNumerals::Plain;
+        return isTeen && written.startsWith(QChar(0x4e00)) ? written.sliced(1) : written;
     }
 
     [[nodiscard]] QString elapsed(const QString &letters) const
@@ -158,6 +199,7 @@ private:
     const FormatSection &m_section;
     const Moment &m_moment;
     QLocale m_locale;
+    Era m_era;
     bool m_twelve;
 };
 

@@ -8,6 +8,8 @@ namespace {
 
 constexpr qsizetype mostSections = 4;
 constexpr qsizetype longestCode = 1024;
+constexpr int japanese = 0x411;
+constexpr int taiwan = 0x404;
 
 class Scanner
 {
@@ -55,12 +57,14 @@ private:
             take(section, FormatToken::General, 7);
         } else if (isExponent()) {
             take(section, FormatToken::Exponent, 2);
-        } else if (QStringView(u"yYmMdDhHsSaAeE").contains(c)) {
+        } else if (QStringView(u"yYmMdDhHsSaAeE").contains(c) || (c.toLower() == u'g' && hasEras(section.language))) {
             datePart(section);
         } else {
             take(section, kindOf(c, section), 1);
         }
     }
+
+    static bool hasEras(int language) { return language == japanese || language == taiwan; }
 
     static FormatToken::Kind kindOf(QChar c, const FormatSection &section)
     {
@@ -128,6 +132,8 @@ private:
         } else if (const auto match = condition.match(inside); match.hasMatch()) {
             section.condition = match.captured(1);
             section.bound = match.captured(2).toDouble();
+        } else if (inside.startsWith(u"DBNum1", Qt::CaseInsensitive) || inside.startsWith(u"DBNum2", Qt::CaseInsensitive)) {
+            section.numerals = inside.endsWith(u'1') ? ChineseNumerals::Plain : ChineseNumerals::Formal;
         } // else a colour
     }
 

@@ -2,6 +2,8 @@
 // what a number looks like under it another. Pure. Spec: ECMA-376 part 1, section 18.8.31.
 #pragma once
 
+#include "parsers/chinesenumerals.h"
+
 #include <QList>
 #include <QString>
 
@@ -16,7 +18,7 @@ struct FormatToken {
         Percent,
         Exponent, ///< E+ or E-
         Slash,    ///< Of a fraction.
-        DatePart, ///< One run of y, m, d, h or s (also e and a, the East Asian ones), in lower case.
+        DatePart, ///< One run of y, m, d, h or s (also e, a and g, the East Asian ones), in lower case.
         Elapsed,  ///< [h], [mm], [s]: the letters.
         Meridiem, ///< AM/PM and its like: both words, with the slash.
         General,
@@ -33,6 +35,7 @@ struct FormatSection {
     QString condition; ///< "<", ">=", ...; empty: none.
     double bound = 0;
     int language = 0; ///< A Windows language id, from [$-407].
+    ChineseNumerals numerals = ChineseNumerals::None; ///< From [DBNum1] and [DBNum2].
 
     [[nodiscard]] bool has(FormatToken::Kind kind) const;
     [[nodiscard]] bool isDate() const { return has(FormatToken::DatePart) || has(FormatToken::Elapsed); }

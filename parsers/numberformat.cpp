@@ -1,5 +1,7 @@
 #include "parsers/numberformat.h"
 
+#include "parsers/chinesenumerals.h"
+
 #include <array>
 #include <utility>
 
@@ -27,16 +29,11 @@ QString letter(int number)
     return QString((number - 1) / 26 + 1, QChar(u'a' + (number - 1) % 26));
 }
 
+/// "十二" and not "一十二", as lists and dates count.
 QString chinese(int number)
 {
-    static const QString digits = QStringLiteral("\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d");
-    if (number < 10)
-        return digits.at(number);
-    if (number < 100) {
-        const QString tens = number < 20 ? QString() : QString(digits.at(number / 10));
-        return tens + QChar(u'\u5341') + (number % 10 ? QString(digits.at(number % 10)) : QString());
-    }
-    return QString::number(number);
+    const QString written = chineseNumber(static_cast<quint64>(number), ChineseNumerals::Plain);
+    return number >= 10 && number < 20 ? written.sliced(1) : written;
 }
 
 } // namespace

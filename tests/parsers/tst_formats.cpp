@@ -53,6 +53,18 @@ private Q_SLOTS:
         QTest::newRow("scientific") << 12345.0 << "0.00E+00" << "1.23E+04";
         QTest::newRow("engineering") << 12345.0 << "##0.0E+0" << "12.3E+3";
         QTest::newRow("a fraction") << 2.25 << "# ?/?" << "2 1/4";
+        QTest::newRow("hundredths") << 2.25 << "# ?\?/100" << "2 25/100";
+        QTest::newRow("hundredths behind a quoted blank") << 2.25 << "#\" \"?\?/100" << "2 25/100";
+        QTest::newRow("a fraction of inches") << 3.5 << "# ?/?\" in\"" << "3 1/2 in";
+        QTest::newRow("an improper fraction") << 2.5 << "?/8" << "20/8";
+        QTest::newRow("a whole number as a fraction") << 4.0 << "# ?/?" << "4";
+        QTest::newRow("a year of Reiwa") << 45000.0 << QString::fromUtf8("[$-411]ggge\"年\"m\"月\"d\"日\";@") << QString::fromUtf8("令和5年3月15日");
+        QTest::newRow("a year of Heisei") << 43000.0 << "[$-411]ge.m.d" << "H29.9.22";
+        QTest::newRow("a year of the Republic") << 45000.0 << QString::fromUtf8("[$-404]e\"年\"m\"月\"") << QString::fromUtf8("112年3月");
+        QTest::newRow("a date in Chinese characters") << 45285.0 << QString::fromUtf8("[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@") << QString::fromUtf8("二〇二三年十二月二十五日");
+        QTest::newRow("a number in Chinese characters") << 1205.0 << "[DBNum1][$-804]General" << QString::fromUtf8("一千二百〇五");
+        QTest::newRow("a sum on a cheque") << 120030456.0 << QString::fromUtf8("[DBNum2][$-804]General\"元整\"") << QString::fromUtf8("壹亿贰仟零叁万零肆佰伍拾陆元整");
+        QTest::newRow("a number in Japanese characters") << -1234.0 << "[DBNum1][$-411]General" << QString::fromUtf8("-千二百三十四");
         QTest::newRow("eighths") << 0.5 << "?/8" << "4/8";
         QTest::newRow("a number's own pattern") << 5551234.0 << "000-0000" << "555-1234";
         QTest::newRow("leading zeros") << 42.0 << "00000" << "00042";
