@@ -9,6 +9,13 @@
 namespace quire::parsers {
 namespace {
 
+void appendEquation(pugi::xml_node node, QString &result)
+{
+    if (const QString latex = latexFromOmml(node); !latex.isEmpty())
+        result += u'$' + latex + u'$';
+}
+
+/// Equations among words stand between dollar signs.
 void appendRuns(pugi::xml_node node, QString &result, bool &onlyMath)
 {
     for (const pugi::xml_node piece : node.children()) {
@@ -21,8 +28,11 @@ void appendRuns(pugi::xml_node node, QString &result, bool &onlyMath)
             result += u'\n';
         } else if (name == "AlternateContent") {
             appendRuns(alternative(piece), result, onlyMath);
-        } else if (name == "m" || name == "oMath" || name == "oMathPara") {
-            result += latexFromOmml(piece);
+        } else if (name == "m") { // DrawingML's wrapper; within an equation "m" is a matrix
+            for (const pugi::xml_node equation : piece.children())
+                appendEquation(equation, result);
+        } else if (name == "oMath" || name == "oMathPara") {
+            appendEquation(piece, result);
         }
     }
 }
@@ -43,7 +53,9 @@ void collectParagraphs(pugi::xml_node body, QList<DrawingParagraph> &result)
         bool onlyMath = true;
         appendRuns(node, paragraph.text, onlyMath);
         paragraph.text = paragraph.text.trimmed();
-        paragraph.formula = onlyMath && !paragraph.text.isEmpty();
+        paragraph.formula = onlyMath && paragraph.text.count(u'$') == 2;
+        if (paragraph.formula)
+            paragraph.text = paragraph.text.sliced(1).chopped(1);
         if (!paragraph.text.isEmpty())
             result.append(paragraph);
     }

@@ -132,6 +132,10 @@ def pptx():
     two += frame % (4, 2000, '<cx:chart xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex" r:id="rId2"/>')
     two += frame % (5, 3000, '<dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="rId3"/>')
     two += '<p:grpSp><p:nvGrpSpPr><p:cNvPr id="9" name="g" descr="Two boats side by side"/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="4000"/><a:ext cx="900" cy="900"/></a:xfrm></p:grpSpPr>%s</p:grpSp>' % shape(10, 'In the group', (0, 0, 9, 9))
+    math = '<a14:m xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">%s</a14:m>'
+    half = '<m:oMath><m:f><m:num><m:r><m:t>d</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>'
+    two += shape(11, '<a:p><a:r><a:t>Each pays </a:t></a:r>%s<a:r><a:t> of the dues.</a:t></a:r></a:p>' % (math % half), (0, 5000, 900, 900))
+    two += shape(12, '<a:p>%s</a:p>' % (math % ('<m:oMathPara>%s</m:oMathPara>' % half)), (0, 6000, 900, 900))
     layout = '<p:sldLayout %s><p:cSld><p:spTree>%s</p:spTree></p:cSld></p:sldLayout>' % (PML, shape(2, 'Click to edit', (left, 500000, 8000000, 900000), '<p:ph type="title"/>'))
     package('pptx/order.pptx', {
         'ppt/presentation.xml': '<p:presentation %s><p:sldIdLst><p:sldId id="256" r:id="rId1"/><p:sldId id="257" r:id="rId2"/></p:sldIdLst></p:presentation>' % PML,
