@@ -1,7 +1,10 @@
 #include "parsers/htmlblocks.h"
 
 #include "parsers/drawing.h"
+#include "parsers/mathml.h"
+#include "parsers/xml.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace quire::parsers {
@@ -66,27 +69,42 @@ void HtmlBlocks::add(const HtmlToken &token)
     }
 }
 
-/// MathML says everything twice where it carries its TeX source; the source alone is kept.
+/// Collects an equation, which pages of XML and of HTML write alike, to be read as a tree at its end.
 bool HtmlBlocks::addMath(const HtmlToken &token)
 {
-    const bool opens = token.kind == HtmlToken::Open;
     if (token.name == QLatin1String("math") && token.kind != HtmlToken::Text) {
-        if (!opens && m_inMath && !m_math.trimmed().isEmpty())
-            m_text += u'$' + m_math.simplified() + u'$';
-        m_inMath = opens;
-        m_inTex = false;
+        if (token.kind == HtmlToken::Close && m_inMath)
+            endMath();
+        m_inMath = token.kind == HtmlToken::Open;
         m_math.clear();
         return true;
     }
     if (!m_inMath)
         return false;
-    if (opens && token.name == QLatin1String("annotation") && token.attributes.value(QStringLiteral("encoding")).contains(QLatin1String("tex"))) {
-        m_inTex = true;
-        m_math.clear();
-    } else if (token.kind == HtmlToken::Text && (!m_inTex || m_math.isEmpty())) {
-        m_math += token.text;
+    switch (token.kind) {
+    case HtmlToken::Open:
+        m_math += u'<' + token.name;
+        for (auto attribute = token.attributes.cbegin(); attribute != token.attributes.cend(); ++attribute) {
+            if (attribute.key() == u"encoding" || attribute.key() == u"linethickness" || attribute.key() == u"open" || attribute.key() == u"close")
+                m_math += u' ' + attribute.key() + QStringLiteral("=\"") + attribute.value().toHtmlEscaped() + u'"';
+        }
+        m_math += u'>';
+        break;
+    case HtmlToken::Close: m_math += QStringLiteral("</") + token.name + u'>'; break;
+    case HtmlToken::Text: m_math += token.text.toHtmlEscaped(); break;
+    case HtmlToken::End: break;
     }
     return true;
+}
+
+void HtmlBlocks::endMath()
+{
+    const auto tree = XmlPart::parse(QByteArray("<math>" + m_math.toUtf8() + "</math>"));
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    // An equation that is no tree still has its signs.
+    const QString latex = tree ? latexFromMathMl(tree->root()) : replacedEntities(m_math.remove(tags)).simplified();
+    if (!latex.isEmpty())
+        m_text += u'$' + latex + u'$';
 }
 
 void HtmlBlocks::open(const HtmlToken &token)
@@ -189,7 +207,11 @@ void HtmlBlocks::flush()
     const bool onlyMarker = m_kind == BlockKind::ListItem && (m_text == QStringLiteral("\u2022 ") || m_text.endsWith(QLatin1String(". ")));
     if (onlyMarker && m_text.size() < 8)
         return; // <li><p>: the text is still to come
-    const QString text = m_kind == BlockKind::Code ? m_text : m_text.trimmed();
+    QString text = m_kind == BlockKind::Code ? m_text : m_text.trimmed();
+    if (m_kind == BlockKind::Paragraph && text.count(u'$') == 2 && text.startsWith(u'$') && text.endsWith(u'$')) {
+        m_kind = BlockKind::Formula;
+        text = text.sliced(1).chopped(1);
+    }
     if (!text.trimmed().isEmpty()) {
         if (m_kind == BlockKind::Heading)
             m_path.enter(m_level, text);

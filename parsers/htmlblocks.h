@@ -32,6 +32,7 @@ private:
     void endRow();
     void endTable();
     [[nodiscard]] bool addMath(const HtmlToken &token);
+    void endMath();
     [[nodiscard]] bool isSkipped(const HtmlToken &token) const;
 
     ParseSink &m_sink;
@@ -43,8 +44,7 @@ private:
     int m_skipDepth = 0; ///< Inside something hidden: elements still open.
     QString m_skipName;
     bool m_inMath = false;
-    bool m_inTex = false;
-    QString m_math;
+    QString m_math; ///< Its markup so far.
     QList<List> m_lists;
     int m_tableDepth = 0;
     bool m_inCell = false;

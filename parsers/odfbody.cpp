@@ -1,6 +1,7 @@
 #include "parsers/odfbody.h"
 
 #include "parsers/drawing.h"
+#include "parsers/mathml.h"
 
 namespace quire::parsers {
 namespace {
@@ -17,11 +18,11 @@ bool isContainer(std::string_view name)
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
-void collectRows(pugi::xml_node node, QList<QStringList> &rows)
+void collectRows(pugi::xml_node node, QList<QStringList> &rows, const OdfInline &inWords)
 {
     for (const pugi::xml_node row : node.children()) {
         if (is(row, "table-header-rows") || is(row, "table-rows") || is(row, "table-row-group")) {
-            collectRows(row, rows);
+            collectRows(row, rows, inWords);
             continue;
         }
         if (!is(row, "table-row"))
@@ -31,7 +32,7 @@ void collectRows(pugi::xml_node node, QList<QStringList> &rows)
             if (!is(cell, "table-cell") && !is(cell, "covered-table-cell"))
                 continue;
             const int times = std::clamp(attribute(cell, "number-columns-repeated").toInt(), 1, mostColumns - static_cast<int>(cells.size()));
-            const QString words = is(cell, "table-cell") ? odfPlainText(cell) : QString();
+            const QString words = is(cell, "table-cell") ? odfPlainText(cell, inWords) : QString();
             for (int i = 0; i < times; ++i)
                 cells.append(words);
             if (cells.size() >= mostColumns)
@@ -46,10 +47,10 @@ void collectRows(pugi::xml_node node, QList<QStringList> &rows)
 
 } // namespace
 
-QList<QStringList> odfTableRows(pugi::xml_node table)
+QList<QStringList> odfTableRows(pugi::xml_node table, const OdfInline &inWords)
 {
     QList<QStringList> rows;
-    collectRows(table, rows);
+    collectRows(table, rows, inWords);
     qsizetype widest = 0;
     for (const QStringList &row : std::as_const(rows))
         widest = std::max(widest, row.size());
@@ -90,7 +91,7 @@ void OdfBody::readNode(pugi::xml_node node)
 
 void OdfBody::readParagraph(pugi::xml_node node)
 {
-    const OdfParagraph paragraph = readOdfParagraph(node);
+    const OdfParagraph paragraph = readOdfParagraph(node, m_inWords);
     const QString style = attribute(node, "style-name");
     const QString label = std::exchange(m_label, {});
     if (is(node, "h"))
@@ -99,6 +100,8 @@ void OdfBody::readParagraph(pugi::xml_node node)
         emitBlock(BlockKind::ListItem, m_listLevel, paragraph.text.isEmpty() ? QString() : label + paragraph.text);
     else if (m_styles.isA(style, QLatin1StringView("Title")))
         emitBlock(BlockKind::Heading, 1, paragraph.text.simplified());
+    else if (paragraph.text.count(u'$') == 2 && paragraph.text.startsWith(u'$') && paragraph.text.endsWith(u'$'))
+        emitBlock(BlockKind::Formula, 0, paragraph.text.sliced(1).chopped(1));
     else if (m_styles.isA(style, QLatin1StringView("Preformatted_20_Text")))
         emitBlock(BlockKind::Code, 0, paragraph.text);
     else
@@ -112,11 +115,11 @@ void OdfBody::readHangers(const OdfParagraph &paragraph)
         readDrawing(drawing);
     for (const pugi::xml_node note : paragraph.notes) {
         const QString citation = text(child(note, "note-citation")).trimmed();
-        emitBlock(BlockKind::Footnote, 0, (citation.isEmpty() ? QString() : citation + u' ') + odfPlainText(child(note, "note-body")));
+        emitBlock(BlockKind::Footnote, 0, (citation.isEmpty() ? QString() : citation + u' ') + odfPlainText(child(note, "note-body"), m_inWords));
     }
     for (const pugi::xml_node comment : paragraph.comments) {
         const QString author = text(child(comment, "creator")).trimmed();
-        emitBlock(BlockKind::Comment, 0, (author.isEmpty() ? QString() : author + u": ") + odfPlainText(comment));
+        emitBlock(BlockKind::Comment, 0, (author.isEmpty() ? QString() : author + u": ") + odfPlainText(comment, m_inWords));
     }
 }
 
@@ -157,7 +160,7 @@ void OdfBody::readList(pugi::xml_node list, const QString &inheritedStyle)
 
 void OdfBody::readTable(pugi::xml_node table)
 {
-    QList<QStringList> rows = odfTableRows(table);
+    QList<QStringList> rows = odfTableRows(table, m_inWords);
     if (rows.isEmpty())
         return;
     if (m_onlyKind) {
@@ -187,7 +190,7 @@ void OdfBody::readDrawing(pugi::xml_node drawing)
     --m_nested;
 }
 
-void OdfBody::readObject(const QString &reference)
+std::optional<XmlPart> OdfBody::objectPart(const QString &reference) const
 {
     QString folder = reference;
     if (folder.startsWith(QLatin1String("./")))
@@ -195,15 +198,28 @@ void OdfBody::readObject(const QString &reference)
     if (folder.endsWith(u'/'))
         folder.chop(1);
     auto bytes = m_zip.read(folder + QStringLiteral("/content.xml"));
-    if (!bytes)
-        return;
-    const auto part = XmlPart::parse(*std::move(bytes));
+    auto part = bytes ? XmlPart::parse(*std::move(bytes)) : Result<XmlPart>(tl::unexpected(bytes.error()));
+    return part ? std::optional(*std::move(part)) : std::nullopt;
+}
+
+/// An equation that stands in its line like a letter; any other drawing has none.
+QString OdfBody::inlineFormula(pugi::xml_node drawing) const
+{
+    const pugi::xml_node object = child(drawing, "object");
+    if (!object || attribute(drawing, "anchor-type") != u"as-char")
+        return {};
+    const auto part = objectPart(attribute(object, "href"));
+    const QString latex = part && is(part->root(), "math") ? latexFromMathMl(part->root()) : QString();
+    return latex.isEmpty() ? QString() : u'$' + latex + u'$';
+}
+
+void OdfBody::readObject(const QString &reference)
+{
+    const auto part = objectPart(reference);
     if (!part)
         return;
     if (is(part->root(), "math")) {
-        // The source beside the formula, TeX or StarMath, reads better than its glyphs one after the other.
-        const pugi::xml_node source = findFirst(part->root(), "annotation");
-        emitBlock(BlockKind::Formula, 0, (source ? text(source) : readOdfParagraph(part->root()).text).simplified());
+        emitBlock(BlockKind::Formula, 0, latexFromMathMl(part->root()));
     } else if (const pugi::xml_node chart = findFirst(part->root(), "chart")) {
         for (const pugi::xml_node title : chart.children()) {
             if (is(title, "title") || is(title, "subtitle"))

@@ -22,8 +22,11 @@ public:
         , m_styles(styles)
         , m_sink(sink)
         , m_place(std::move(place))
+        , m_inWords([this](pugi::xml_node drawing) { return inlineFormula(drawing); })
     {
     }
+
+    OdfBody(const OdfBody &) = delete;
 
     /// False: cancelled.
     [[nodiscard]] bool readContainer(pugi::xml_node container);
@@ -38,12 +41,15 @@ private:
     void readList(pugi::xml_node list, const QString &inheritedStyle);
     void readTable(pugi::xml_node table);
     void readObject(const QString &reference);
+    [[nodiscard]] std::optional<XmlPart> objectPart(const QString &reference) const;
+    [[nodiscard]] QString inlineFormula(pugi::xml_node drawing) const;
     void readHangers(const OdfParagraph &paragraph);
 
     const ZipReader &m_zip;
     const OdfStyles &m_styles;
     ParseSink &m_sink;
     Place m_place;
+    OdfInline m_inWords;
     std::optional<BlockKind> m_onlyKind;
     int m_listLevel = 0;
     QString m_label; ///< Of the list item whose first paragraph is still to come.
@@ -52,6 +58,6 @@ private:
 };
 
 /// Rows and cells of a table:table; what repeats is repeated within bounds.
-[[nodiscard]] QList<QStringList> odfTableRows(pugi::xml_node table);
+[[nodiscard]] QList<QStringList> odfTableRows(pugi::xml_node table, const OdfInline &inWords = {});
 
 } // namespace quire::parsers

@@ -18,7 +18,16 @@ void appendWords(QString &text, const QString &words)
     }
 }
 
-void walk(pugi::xml_node node, OdfParagraph &paragraph)
+void drawing(pugi::xml_node node, OdfParagraph &paragraph, const OdfInline &inWords)
+{
+    const QString words = inWords ? inWords(node) : QString();
+    if (words.isEmpty())
+        paragraph.drawings.append(node);
+    else
+        paragraph.text += words;
+}
+
+void walk(pugi::xml_node node, OdfParagraph &paragraph, const OdfInline &inWords)
 {
     for (const pugi::xml_node piece : node.children()) {
         if (piece.type() == pugi::node_pcdata || piece.type() == pugi::node_cdata) {
@@ -37,23 +46,23 @@ void walk(pugi::xml_node node, OdfParagraph &paragraph)
         else if (name == "annotation")
             paragraph.comments.append(piece);
         else if (isOdfDrawing(piece))
-            paragraph.drawings.append(piece);
+            drawing(piece, paragraph, inWords);
         else if (name != "ruby-text" && name != "script" && name != "tracked-changes")
-            walk(piece, paragraph);
+            walk(piece, paragraph, inWords);
     }
 }
 
-void collectLines(pugi::xml_node node, QStringList &lines)
+void collectLines(pugi::xml_node node, QStringList &lines, const OdfInline &inWords)
 {
     for (const pugi::xml_node piece : node.children()) {
         if (is(piece, "p") || is(piece, "h")) {
-            const OdfParagraph paragraph = readOdfParagraph(piece);
+            const OdfParagraph paragraph = readOdfParagraph(piece, inWords);
             if (!paragraph.text.isEmpty())
                 lines.append(paragraph.text);
             for (const pugi::xml_node drawing : paragraph.drawings)
-                collectLines(drawing, lines);
+                collectLines(drawing, lines, inWords);
         } else if (!is(piece, "annotation") && !is(piece, "tracked-changes")) {
-            collectLines(piece, lines);
+            collectLines(piece, lines, inWords);
         }
     }
 }
@@ -67,18 +76,18 @@ bool isOdfDrawing(pugi::xml_node node)
     return std::string_view(node.name()).starts_with("draw:") && std::find(std::begin(names), std::end(names), localName(node)) != std::end(names);
 }
 
-OdfParagraph readOdfParagraph(pugi::xml_node node)
+OdfParagraph readOdfParagraph(pugi::xml_node node, const OdfInline &inWords)
 {
     OdfParagraph paragraph;
-    walk(node, paragraph);
+    walk(node, paragraph, inWords);
     paragraph.text = paragraph.text.trimmed();
     return paragraph;
 }
 
-QString odfPlainText(pugi::xml_node node)
+QString odfPlainText(pugi::xml_node node, const OdfInline &inWords)
 {
     QStringList lines;
-    collectLines(node, lines);
+    collectLines(node, lines, inWords);
     return lines.join(u'\n');
 }
 

@@ -4,6 +4,7 @@
 #include "parsers/xml.h"
 
 #include <QList>
+#include <functional>
 
 namespace quire::parsers {
 
@@ -14,10 +15,13 @@ struct OdfParagraph {
     QList<pugi::xml_node> drawings; ///< draw:frame and its like
 };
 
-[[nodiscard]] OdfParagraph readOdfParagraph(pugi::xml_node paragraph);
+/// What a drawing among words says in them, such as an equation; empty: it hangs on the paragraph.
+using OdfInline = std::function<QString(pugi::xml_node drawing)>;
+
+[[nodiscard]] OdfParagraph readOdfParagraph(pugi::xml_node paragraph, const OdfInline &inWords = {});
 
 /// All paragraphs in a node as lines: for cells, notes and comments.
-[[nodiscard]] QString odfPlainText(pugi::xml_node node);
+[[nodiscard]] QString odfPlainText(pugi::xml_node node, const OdfInline &inWords = {});
 
 [[nodiscard]] bool isOdfDrawing(pugi::xml_node node);
 

@@ -2,6 +2,7 @@
 #include "parsers/cellformat.h"
 #include "parsers/csv.h"
 #include "parsers/html.h"
+#include "parsers/mathml.h"
 #include "parsers/numberformat.h"
 #include "parsers/omml.h"
 #include "parsers/sheettable.h"
@@ -18,6 +19,32 @@ class FormatsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void mathMlBecomesLatex_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        QTest::addColumn<QString>("latex");
+        QTest::newRow("fraction and root") << QByteArray("<mfrac><msqrt><mi>x</mi></msqrt><mrow><mn>1</mn><mo>+</mo><mi>x</mi></mrow></mfrac>") << "\\frac{\\sqrt{x}}{1+x}";
+        QTest::newRow("a sum's bounds") << QByteArray("<munderover><mo>&#8721;</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><msup><mi>i</mi><mn>2</mn></msup>")
+                                        << "\\sum_{i=1}^{n} i^{2}";
+        QTest::newRow("a limit") << QByteArray("<munder><mi>lim</mi><mrow><mi>x</mi><mo>&#8594;</mo><mn>0</mn></mrow></munder>") << "\\lim_{x\\rightarrow 0}";
+        QTest::newRow("a vector and a mean") << QByteArray("<mover><mi>v</mi><mo>&#8594;</mo></mover><mo>=</mo><mover><mi>x</mi><mo>&#175;</mo></mover>") << "\\vec{v}=\\overline{x}";
+        QTest::newRow("a matrix") << QByteArray("<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>1</mn></mtd></mtr></mtable>")
+                                  << "\\begin{matrix}1 & 0 \\\\ 0 & 1\\end{matrix}";
+        QTest::newRow("a binomial in fences") << QByteArray("<mfenced><mfrac linethickness=\"0\"><mi>n</mi><mi>k</mi></mfrac></mfenced>") << "(\\genfrac{}{}{0pt}{}{n}{k})";
+        QTest::newRow("words and functions") << QByteArray("<mtext>if </mtext><mi>sin</mi><mi>&#952;</mi>") << "\\text{if}\\sin \\theta";
+        QTest::newRow("its TeX source") << QByteArray("<semantics><mi>E</mi><annotation encoding=\"application/x-tex\">E = mc^2</annotation></semantics>") << "E = mc^2";
+        QTest::newRow("another source is passed over") << QByteArray("<semantics><msup><mi>a</mi><mi>b</mi></msup><annotation encoding=\"StarMath 5.0\">a^b</annotation></semantics>") << "a^{b}";
+        QTest::newRow("operands that are missing") << QByteArray("<mfrac><mi>x</mi></mfrac><msup/>") << "\\frac{x}{}{}";
+    }
+
+    void mathMlBecomesLatex()
+    {
+        QFETCH(QByteArray, xml);
+        const auto part = XmlPart::parse("<math>" + xml + "</math>");
+        QVERIFY(part);
+        QTEST(latexFromMathMl(part->root()), "latex");
+    }
+
     void numbersShowAsTheirFormat_data()
     {
         QTest::addColumn<double>("value");
