@@ -9,6 +9,7 @@
 #include "core/settings/settingsstore.h"
 
 #include <QJsonArray>
+#include <QtConcurrentRun>
 
 namespace quire::chat {
 namespace {
@@ -37,8 +38,11 @@ AskJourney::AskJourney(const ChatService::Parts &parts, WebCache &web, AskReques
 
 AskJourney::~AskJourney()
 {
-    if (m_write)
-        m_conversations.save(m_answer);
+    if (m_isUnsaved)
+        takeSources(sourcesOf(m_answer.text, m_passages));
+    else if (!m_write)
+        return;
+    m_conversations.save(m_answer);
 }
 
 Milliseconds AskJourney::sinceStart() const
@@ -353,6 +357,7 @@ void AskJourney::abandon()
     }
     m_rephrasing.reset();
     m_stage = AskStage::Done;
+    m_isUnsaved = false;
     m_write.reset();
     disconnect();
 }
@@ -372,13 +377,30 @@ void AskJourney::finish(store::MessageState state, const std::optional<Error> &e
     }
     m_answer.state = state;
     m_answer.error = error;
-    m_answer.sources = sourcesOf(m_answer.text, m_passages);
-    if (state == store::MessageState::Complete && citesNothing(m_answer.sources))
-        m_answer.details[u"uncited"] = true;
-    if (whole) // A document's every passage beside each answer would double the library.
-        m_answer.sources.removeIf([](const store::SourceRow &source) { return !source.cited; });
     setTime(QStringLiteral("total"), sinceStart());
+    m_keepsCitedOnly = whole;
+    m_isUnsaved = true;
     enter(AskStage::Done);
+    // Elsewhere: comparing the sentences of a long answer with their passages takes longer than a frame.
+    await(this, QtConcurrent::run(sourcesOf, m_answer.text, m_passages), [this](const QList<store::SourceRow> &sources) {
+        if (m_isUnsaved)
+            saveWith(sources);
+    });
+}
+
+void AskJourney::takeSources(const QList<store::SourceRow> &sources)
+{
+    m_isUnsaved = false;
+    m_answer.sources = sources;
+    if (m_answer.state == store::MessageState::Complete && citesNothing(sources))
+        m_answer.details[u"uncited"] = true;
+    if (m_keepsCitedOnly) // A document's every passage beside each answer would double the library.
+        m_answer.sources.removeIf([](const store::SourceRow &source) { return !source.cited; });
+}
+
+void AskJourney::saveWith(const QList<store::SourceRow> &sources)
+{
+    takeSources(sources);
     // Told when it is stored: who hears it may close the program.
     await(this, m_conversations.save(m_answer), [this](const Result<void> &saved) {
         if (!saved)

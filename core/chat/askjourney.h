@@ -57,6 +57,8 @@ private:
     void answerOffline(const std::optional<Error> &reason, const QList<Attempt> &attempts);
     void writeSoon();
     void finish(store::MessageState state, const std::optional<Error> &error);
+    void takeSources(const QList<store::SourceRow> &sources);
+    void saveWith(const QList<store::SourceRow> &sources);
     void setTime(const QString &name, Milliseconds duration);
     [[nodiscard]] Milliseconds sinceStart() const;
 
@@ -69,6 +71,8 @@ private:
     store::MessageRow m_answer;
     QList<Passage> m_passages;
     AskStage m_stage = AskStage::Retrieving;
+    bool m_isUnsaved = false;      ///< It has ended, and its sources are being looked at.
+    bool m_keepsCitedOnly = false;
     std::unique_ptr<PoolCall> m_call;
     std::unique_ptr<Rephrasing> m_rephrasing;
     std::unique_ptr<WholeReading> m_reading;

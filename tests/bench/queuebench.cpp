@@ -2,12 +2,15 @@
 //
 //   queuebench make FOLDER COUNT SOURCE...   makes COUNT small files out of those below SOURCE...
 //   queuebench first FILE [RUNS]             from the drop of a long file to the first passage found, and to the last
+//   queuebench reading FILE [RUNS]           the longest gap while a long file is planned, read in parts and answered from
 //   queuebench window FOLDER [RUNS]          files a second, the event loop's longest gap, the window's and the workers' memory
 #include "app/application.h"
 #include "app/engine.h"
 #include "app/heaps.h"
 #include "core/base/await.h"
+#include "core/chat/chatservice.h"
 #include "core/store/chunkindex.h"
+#include "tests/app/cli.h"
 #include "tests/bench/smallfiles.h"
 #include "ui/mainwindow.h"
 
@@ -207,6 +210,66 @@ int first(const QString &file, int runs)
     return 0;
 }
 
+struct ReadingRun {
+    double seconds = 0;
+    double longest = 0;
+    qsizetype parts = 0;
+    qsizetype letters = 0;
+};
+
+ReadingRun readWhole(const QString &file, const QString &service)
+{
+    Window window;
+    settings::Settings settings = window.application->engine().settings.settings();
+    settings.geminiEndpoint = service;
+    window.application->engine().settings.useForThisRun(settings);
+    window.settle(500);
+    QEventLoop loop;
+    QObject::connect(&window.queue(), &ingest::IngestQueue::documentIndexed, &loop, &QEventLoop::quit);
+    window.queue().add({file});
+    loop.exec();
+    window.settle(500);
+    ReadingRun result;
+    Probe probe;
+    QElapsedTimer timer;
+    chat::ChatService &chat = window.application->engine().chat;
+    QObject::connect(&chat, &chat::ChatService::answerFinished, &loop, [&](const store::MessageRow &answer) {
+        if (answer.state != store::MessageState::Complete)
+            qFatal("the answer was not finished");
+        result.letters = answer.text.size();
+        loop.quit();
+    });
+    QObject::connect(&chat, &chat::ChatService::answerRead, &loop, [&](MessageId, int, int all) { result.parts = all; });
+    probe.start();
+    timer.start();
+    chat::AskRequest request;
+    request.question = QStringLiteral("Summarise the whole document.");
+    chat.ask(request);
+    loop.exec();
+    result.seconds = static_cast<double>(timer.elapsed()) / 1e3;
+    probe.stop();
+    result.longest = probe.longest;
+    return result;
+}
+
+int reading(const QString &file, int runs)
+{
+    qputenv("GEMINI_API_KEY", "AQ.benchmark-key-0001");
+    const test::FakeProviderProcess server;
+    QList<double> gaps;
+    QList<double> times;
+    ReadingRun last;
+    for (int i = 0; i < runs; ++i) {
+        last = readWhole(file, server.base());
+        gaps.append(last.longest);
+        times.append(last.seconds);
+    }
+    std::printf("%-58s %9.1f s (%lld parts, an answer of %lld characters)\n", "a long file read whole, by a server that answers at once", median(times),
+                static_cast<long long>(last.parts), static_cast<long long>(last.letters));
+    std::printf("%-58s %9.1f ms\n", "  the window's longest gap meanwhile", median(gaps));
+    return 0;
+}
+
 int window(const QString &folder, int runs)
 {
     QList<double> rates;
@@ -273,8 +336,10 @@ int main(int argc, char *argv[])
     const int runs = std::max(1, arguments.value(3, QStringLiteral("5")).toInt());
     if (verb == u"first" && arguments.size() > 2)
         return first(QFileInfo(arguments.at(2)).absoluteFilePath(), runs);
+    if (verb == u"reading" && arguments.size() > 2)
+        return reading(QFileInfo(arguments.at(2)).absoluteFilePath(), runs);
     if (verb == u"window" && arguments.size() > 2)
         return window(QFileInfo(arguments.at(2)).absoluteFilePath(), runs);
-    std::fprintf(stderr, "Usage: queuebench make FOLDER COUNT SOURCE... | first FILE [RUNS] | window FOLDER [RUNS]\n");
+    std::fprintf(stderr, "Usage: queuebench make FOLDER COUNT SOURCE... | first FILE [RUNS] | reading FILE [RUNS] | window FOLDER [RUNS]\n");
     return 2;
 }

@@ -215,6 +215,24 @@ private Q_SLOTS:
         QVERIFY2(!arrived.isEmpty() && answer.text.startsWith(arrived), qPrintable(answer.text));
     }
 
+    // Its sources are looked at elsewhere when the program ends.
+    void anAnswerThatEndsWithTheProgramIsWhole()
+    {
+        m_rig->addKey(keyA);
+        bool ended = false;
+        connect(m_rig->chat.get(), &ChatService::stageChanged, this, [&ended](MessageId, AskStage stage) { ended |= stage == AskStage::Done; });
+        AskRequest request;
+        request.question = howTall;
+        m_rig->chat->ask(request);
+        QVERIFY(m_rig->waitFor([&ended] { return ended; }));
+        QVERIFY(m_rig->restart());
+        const auto conversations = m_rig->resultOf(m_rig->chat->conversations());
+        QVERIFY(conversations);
+        const MessageRow answer = stored(conversations->first().id).last();
+        QCOMPARE(answer.state, MessageState::Complete);
+        QVERIFY(citedIn(answer) > 0);
+    }
+
     void askedAgainTheAnswerIsReplaced()
     {
         m_rig->addKey(keyA);
