@@ -110,7 +110,9 @@ private:
             const TermEvidence &term = evidence.terms.at(i);
             const double count = term.inText / (1.0 - m_options.lengthShare + m_options.lengthShare * length)
                 + m_options.heading * term.inHeading + title * term.inTitle;
-            bm25 += weights.at(i) * count * (m_options.saturation + 1.0) / (count + m_options.saturation);
+            const bool isGram = m_query.terms.at(i).kind == text::WordKind::Gram;
+            const double saturation = isGram ? m_options.gramSaturation : m_options.saturation;
+            bm25 += weights.at(i) * count * (saturation + 1.0) / (count + saturation);
         }
         return bm25;
     }

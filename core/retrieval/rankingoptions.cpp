@@ -7,8 +7,9 @@ namespace quire::retrieval {
 
 bool setOption(RankingOptions &options, QStringView name, double value)
 {
-    static constexpr std::array<std::pair<QStringView, double RankingOptions::*>, 16> members{{
+    static constexpr std::array<std::pair<QStringView, double RankingOptions::*>, 17> members{{
         {u"saturation", &RankingOptions::saturation},
+        {u"gramSaturation", &RankingOptions::gramSaturation},
         {u"lengthShare", &RankingOptions::lengthShare},
         {u"title", &RankingOptions::title},
         {u"heading", &RankingOptions::heading},

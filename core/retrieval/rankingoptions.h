@@ -8,6 +8,7 @@ namespace quire::retrieval {
 
 struct RankingOptions {
     double saturation = 1.2;     ///< BM25's k1.
+    double gramSaturation = 0.8; ///< k1 of n-grams: those of one word come and go together.
     double lengthShare = 0.75;   ///< BM25's b.
     double title = 5.0;          ///< An occurrence in the title or file name, in occurrences in the text.
     double heading = 1.5;
