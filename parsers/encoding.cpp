@@ -1,5 +1,7 @@
 #include "parsers/encoding.h"
 
+#include "parsers/eastasian.h"
+
 #include <QStringDecoder>
 #include <algorithm>
 #include <array>
@@ -12,6 +14,7 @@ namespace quire::parsers {
 namespace {
 
 constexpr qsizetype sampleSize = 64 * 1024;
+constexpr qsizetype fewForStatistics = 200; // bytes beyond ASCII
 constexpr int confident = 20; // of 100; below it a guess says no more than the Western default
 
 QString decodedWith(QByteArrayView bytes, const char *encoding)
@@ -33,6 +36,11 @@ QString decodedWith(QByteArrayView bytes, const char *encoding)
 QByteArray guessedEncoding(QByteArrayView bytes, QByteArrayView declared)
 {
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
+    const auto telling = std::count_if(sample.begin(), sample.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (telling < fewForStatistics) {
+        if (const char *name = eastAsianEncoding(sample))
+            return name;
+    }
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
     ucsdet_setText(detector.get(), sample.data(), static_cast<int32_t>(sample.size()), &status);

@@ -1,6 +1,7 @@
 // The small pure parts: numbers as cells show them, list numbers, equations, HTML's tokens, CSV's separators.
 #include "parsers/cellformat.h"
 #include "parsers/csv.h"
+#include "parsers/encoding.h"
 #include "parsers/html.h"
 #include "parsers/mathml.h"
 #include "parsers/numberformat.h"
@@ -10,6 +11,8 @@
 #include "tests/parsers/blocktext.h"
 
 #include <QtTest>
+#include <memory>
+#include <unicode/ucnv.h>
 
 using namespace quire;
 using namespace quire::parsers;
@@ -19,6 +22,40 @@ class FormatsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void shortTextsAreDecoded_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *encoding, const char *text) { QTest::addRow("%s: %s", encoding, text) << QByteArray(encoding) << QString::fromUtf8(text); };
+        row("Shift_JIS", "名前\t数量\nりんご\t3\n");
+        row("Shift_JIS", "東京タワー");
+        row("EUC-JP", "これは表です。");
+        row("EUC-JP", "売上\t千円\n東京\tと大阪\n");
+        row("GB18030", "姓名,城市\n王伟,北京\n");
+        row("GB18030", "销售额：1,200 万元");
+        row("Big5", "姓名,城市\n陳大文,臺北\n");
+        row("Big5", "這是一個表格。");
+        row("EUC-KR", "이름,도시\n김철수,서울\n");
+        row("EUC-KR", "매출은 1,200만 원이다.");
+        row("windows-1252", "It\u2019s John\u2019s \u201cnaïve\u201d café \u2013 Größe");
+        row("windows-1252", "Größe\nMaß\n");
+        row("windows-1252", "Århus, Ålesund, Ängelholm");
+        row("windows-1251", "Привет, это короткая таблица с числами и словами.");
+    }
+
+    void shortTextsAreDecoded()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QString, text);
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding.constData(), &status), ucnv_close);
+        QByteArray bytes(text.size() * 4, '\0');
+        bytes.truncate(ucnv_fromUChars(converter.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
+                                       reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()), &status));
+        QVERIFY(U_SUCCESS(status));
+        QTEST(decodedText(bytes), "text");
+    }
+
     void mathMlBecomesLatex_data()
     {
         QTest::addColumn<QByteArray>("xml");

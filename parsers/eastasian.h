@@ -1,0 +1,12 @@
+// Which East Asian encoding a short text is in. Detectors by statistics need some hundred bytes; a table of twenty cells may
+// have fewer. Pure.
+#pragma once
+
+#include <QByteArrayView>
+
+namespace quire::parsers {
+
+/// An encoding's name as ICU knows it, or null where none of them fits well.
+[[nodiscard]] const char *eastAsianEncoding(QByteArrayView bytes);
+
+} // namespace quire::parsers
