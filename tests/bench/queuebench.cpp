@@ -255,7 +255,7 @@ ReadingRun readWhole(const QString &file, const QString &service)
 int reading(const QString &file, int runs)
 {
     qputenv("GEMINI_API_KEY", "AQ.benchmark-key-0001");
-    const test::FakeProviderProcess server;
+    const test::FakeProviderProcess server({QStringLiteral("--delay-ms"), QStringLiteral("1")});
     QList<double> gaps;
     QList<double> times;
     ReadingRun last;
