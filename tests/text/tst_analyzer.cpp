@@ -30,6 +30,10 @@ private Q_SLOTS:
         QTest::newRow("Chinese, who and what") << "谁发明了什么" << " 发明了 ";
         QTest::newRow("traditional Chinese") << "請問為什麼水會結冰嗎" << "  水會結冰 ";
         QTest::newRow("Chinese, several years") << "几何学是几年级的" << "几何学是 级的";
+        QTest::newRow("Chinese, a name and a drug") << "哪吒用吗啡吗？" << "哪吒用吗啡 ？";
+        QTest::newRow("Chinese, a university") << "多伦多大学多大？" << "多伦多大学 ？";
+        QTest::newRow("Japanese, in geometry") << "幾何で学ぶ" << "幾何で学ぶ";
+        QTest::newRow("Korean, an approval") << "인가된 하나는 무엇인가요?" << "인가된 하나는   ?";
         QTest::newRow("Japanese") << "首都はどこですか" << "首都は  ";
         QTest::newRow("Japanese, such as") << "犬などの動物は何年生きる" << "犬などの動物は 生きる";
         QTest::newRow("Japanese, geometry") << "幾何学の父は誰が" << "幾何学の父は が";
