@@ -65,7 +65,8 @@ void PdfBlocks::emitPage(const PdfPageText &page, const QSet<qsizetype> &furnitu
     emitNotes(page);
 }
 
-/// A note that the page prints as well, as most free text and filled forms do, is not said twice.
+/// A note that the page prints as well, as most free text and filled forms do, is not said twice; a field's name may stand
+/// nowhere else.
 void PdfBlocks::emitNotes(const PdfPageText &page)
 {
     if (page.notes.isEmpty())
@@ -74,8 +75,10 @@ void PdfBlocks::emitNotes(const PdfPageText &page)
     for (const PdfLine &line : page.lines)
         printed += titleKey(line.text);
     for (const PdfNote &note : page.notes) {
-        const QString key = titleKey(note.text.section(QStringLiteral(": "), -1));
-        if (key.isEmpty() || (note.kind == BlockKind::Paragraph && !note.text.startsWith(u'\u2611') && printed.contains(key)))
+        const QString value = titleKey(note.text.section(QStringLiteral(": "), -1));
+        const QString name = titleKey(note.text.section(QStringLiteral(": "), 0, -2));
+        const bool isPrinted = note.kind == BlockKind::Paragraph && !note.text.startsWith(u'\u2611') && printed.contains(value) && printed.contains(name);
+        if (value.isEmpty() || isPrinted)
             continue;
         m_sink.block(Block{note.kind, 0, note.text, {}, PageAnchor{page.number, {note.box}, page.label}});
     }

@@ -218,7 +218,7 @@ def notes_pdf():
         '<</Type/Annot/Subtype/Highlight/Rect[72 718 200 738]/QuadPoints[72 738 200 738 72 718 200 718]/T(Rui)/Contents(\\376\\377\\000T\\000o\\000m\\000\\351)>>',
         '<</Type/Annot/Subtype/Text/F 2/Rect[0 0 9 9]/Contents(hidden note)>>',
         '<</Type/Annot/Subtype/Widget/FT/Tx/T(boat)/TU(Name of the boat)/V(Gaivota)/Rect[180 685 300 700]/DA(/F1 10 Tf)/P 4 0 R>>',
-        '<</Type/Annot/Subtype/Widget/FT/Ch/Ff 131072/T(berth)/Opt[(North)(South)]/V(South)/Rect[180 655 300 670]/DA(/F1 10 Tf)/P 4 0 R>>',
+        '<</Type/Annot/Subtype/Widget/FT/Ch/Ff 131072/T(berth)/TU(Where she lies)/Opt[(North)(South)]/V(South)/Rect[180 655 300 670]/DA(/F1 10 Tf)/P 4 0 R>>',
         '<</Type/Annot/Subtype/Widget/FT/Btn/T(paid)/TU(The dues are paid)/V/Yes/AS/Yes/Rect[72 630 84 642]/AP<</N<</Yes 16 0 R/Off 16 0 R>>>>/P 4 0 R>>',
         pages[1], pages[2], '<</Type/XObject/Subtype/Form/BBox[0 0 12 12]/Length 0>>\nstream\n\nendstream'])
 
