@@ -30,6 +30,14 @@ bool isVoidTag(const QString &name)
     return tags.contains(name);
 }
 
+/// The raised number that points at a footnote, and the arrow below it that points back: neither is a word of the text.
+bool isNoteMark(const HtmlToken &token)
+{
+    const QString role = token.attributes.value(QStringLiteral("role"));
+    const QString type = token.attributes.value(QStringLiteral("epub:type"));
+    return token.name == u"a" && (role == u"doc-noteref" || role == u"doc-backlink" || type == u"noteref" || type == u"backlink");
+}
+
 int headingLevel(const QString &name)
 {
     return name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6' ? name[1].digitValue() : 0;
@@ -41,7 +49,7 @@ bool HtmlBlocks::isSkipped(const HtmlToken &token) const
 {
     static const QSet<QString> tags = words("script style template noscript svg head title iframe object canvas textarea select datalist");
     const QString style = token.attributes.value(QStringLiteral("style")).remove(u' ').toLower();
-    return tags.contains(token.name) || token.attributes.contains(QStringLiteral("hidden"))
+    return tags.contains(token.name) || isNoteMark(token) || token.attributes.contains(QStringLiteral("hidden"))
         || style.contains(QLatin1String("display:none")) || style.contains(QLatin1String("visibility:hidden"));
 }
 
