@@ -8,7 +8,7 @@ namespace {
 // Each encoding has its common characters together: kana, the syllables of Hangul, the first level of Han. Text in it stands
 // there nearly alone; in another encoding's eyes the same bytes are scattered.
 constexpr double goodShare = 0.85;
-constexpr int fewest = 2;
+constexpr int fewest = 3;
 constexpr int tellingSyllables = 5; // so many characters are Hangul by chance in one Chinese text of ten
 
 struct Look {

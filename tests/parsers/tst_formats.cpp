@@ -40,6 +40,7 @@ private Q_SLOTS:
         row("windows-1252", "It\u2019s John\u2019s \u201cnaïve\u201d café \u2013 Größe");
         row("windows-1252", "Größe\nMaß\n");
         row("windows-1252", "Århus, Ålesund, Ängelholm");
+        row("windows-1251", "ЦЕНА;КНИГА\n");
         row("windows-1251", "Привет, это короткая таблица с числами и словами.");
     }
 
