@@ -192,8 +192,9 @@ void MainWindow::connectKeys()
 {
     connect(&m_services.keys, &settings::KeyRing::loaded, this, &MainWindow::offerToUnlock);
     // Allowed to be kept from now on: that goes for the keys that are here already. Not before the settings have closed.
-    const auto keep = [this] {
-        if (m_services.settings.settings().allowFileKeyStore && !m_services.keys.sessionKeys().isEmpty())
+    const auto keep = [this, wasAllowed = m_services.settings.settings().allowFileKeyStore]() mutable {
+        const bool isAllowed = m_services.settings.settings().allowFileKeyStore;
+        if (!std::exchange(wasAllowed, isAllowed) && isAllowed && !m_services.keys.sessionKeys().isEmpty())
             unlockKeys(m_services, this);
     };
     connect(&m_services.settings, &settings::SettingsStore::changed, this, keep, Qt::QueuedConnection);

@@ -156,6 +156,16 @@ private Q_SLOTS:
         QVERIFY(!asked(window.get()));
         set([](settings::Settings &settings) { settings.allowFileKeyStore = true; });
         QTRY_VERIFY(asked(window.get()));
+        // Who says no is not asked again by every other setting.
+        named<QPushButton>(asked(window.get()), "passphraseCancel")->click();
+        QTRY_VERIFY(!asked(window.get()));
+        set([](settings::Settings &settings) { settings.fontScale = 110; });
+        QTest::qWait(0);
+        QVERIFY(!asked(window.get()));
+        set([](settings::Settings &settings) { settings.allowFileKeyStore = false; });
+        QTest::qWait(0);
+        set([](settings::Settings &settings) { settings.allowFileKeyStore = true; });
+        QTRY_VERIFY(asked(window.get()));
         answer(asked(window.get()), passphrase, passphrase);
         QTRY_VERIFY(m_engine->keys.sessionKeys().isEmpty());
         window.reset();
