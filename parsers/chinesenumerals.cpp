@@ -77,6 +77,13 @@ QString chineseNumber(quint64 number, ChineseNumerals numerals, int language)
     return written;
 }
 
+QString chineseCount(quint64 number, ChineseNumerals numerals, int language)
+{
+    const QString written = chineseNumber(number, numerals, language);
+    const bool isTeen = number >= 10 && number < 20 && numerals == ChineseNumerals::Plain && written.startsWith(u'一');
+    return isTeen ? written.sliced(1) : written;
+}
+
 QString chineseDigits(const QString &digits, ChineseNumerals numerals, int language)
 {
     const Characters c = charactersOf(numerals, language);

@@ -179,14 +179,10 @@ private:
         return m_section.numerals == ChineseNumerals::None ? digits : chineseDigits(digits, m_section.numerals, m_section.language);
     }
 
-    /// "十二" and not "一十二".
     [[nodiscard]] QString number(qint64 number, qsizetype width) const
     {
-        if (m_section.numerals == ChineseNumerals::None)
-            return padded(number, width);
-        const QString written = chineseNumber(static_cast<quint64>(number), m_section.numerals, m_section.language);
-        const bool isTeen = number >= 10 && number < 20 && written.size() > 1 && m_section.numerals == ChineseNumerals::Plain;
-        return isTeen && written.startsWith(QChar(0x4e00)) ? written.sliced(1) : written;
+        return m_section.numerals == ChineseNumerals::None ? padded(number, width)
+                                                           : chineseCount(static_cast<quint64>(number), m_section.numerals, m_section.language);
     }
 
     [[nodiscard]] QString elapsed(const QString &letters) const

@@ -1,5 +1,6 @@
 #include "parsers/drawing.h"
 
+#include "parsers/formula.h"
 #include "parsers/omml.h"
 
 #include <QHash>
@@ -9,13 +10,6 @@
 namespace quire::parsers {
 namespace {
 
-void appendEquation(pugi::xml_node node, QString &result)
-{
-    if (const QString latex = latexFromOmml(node); !latex.isEmpty())
-        result += u'$' + latex + u'$';
-}
-
-/// Equations among words stand between dollar signs.
 void appendRuns(pugi::xml_node node, QString &result, bool &onlyMath)
 {
     for (const pugi::xml_node piece : node.children()) {
@@ -30,9 +24,9 @@ void appendRuns(pugi::xml_node node, QString &result, bool &onlyMath)
             appendRuns(alternative(piece), result, onlyMath);
         } else if (name == "m") { // DrawingML's wrapper; within an equation "m" is a matrix
             for (const pugi::xml_node equation : piece.children())
-                appendEquation(equation, result);
+                result += formulaInWords(latexFromOmml(equation));
         } else if (name == "oMath" || name == "oMathPara") {
-            appendEquation(piece, result);
+            result += formulaInWords(latexFromOmml(piece));
         }
     }
 }
@@ -53,9 +47,10 @@ void collectParagraphs(pugi::xml_node body, QList<DrawingParagraph> &result)
         bool onlyMath = true;
         appendRuns(node, paragraph.text, onlyMath);
         paragraph.text = paragraph.text.trimmed();
-        paragraph.formula = onlyMath && paragraph.text.count(u'$') == 2;
-        if (paragraph.formula)
-            paragraph.text = paragraph.text.sliced(1).chopped(1);
+        if (const auto formula = soleFormula(paragraph.text); onlyMath && formula) {
+            paragraph.formula = true;
+            paragraph.text = *formula;
+        }
         if (!paragraph.text.isEmpty())
             result.append(paragraph);
     }

@@ -1,6 +1,7 @@
 #include "parsers/htmlblocks.h"
 
 #include "parsers/drawing.h"
+#include "parsers/formula.h"
 #include "parsers/mathml.h"
 #include "parsers/xml.h"
 
@@ -110,9 +111,7 @@ void HtmlBlocks::endMath()
     const auto tree = XmlPart::parse(QByteArray("<math>" + m_math.toUtf8() + "</math>"));
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     // An equation that is no tree still has its signs.
-    const QString latex = tree ? latexFromMathMl(tree->root()) : replacedEntities(m_math.remove(tags)).simplified();
-    if (!latex.isEmpty())
-        m_text += u'$' + latex + u'$';
+    m_text += formulaInWords(tree ? latexFromMathMl(tree->root()) : replacedEntities(m_math.remove(tags)).simplified());
 }
 
 void HtmlBlocks::open(const HtmlToken &token)
@@ -216,9 +215,9 @@ void HtmlBlocks::flush()
     if (onlyMarker && m_text.size() < 8)
         return; // <li><p>: the text is still to come
     QString text = m_kind == BlockKind::Code ? m_text : m_text.trimmed();
-    if (m_kind == BlockKind::Paragraph && text.count(u'$') == 2 && text.startsWith(u'$') && text.endsWith(u'$')) {
+    if (const auto formula = soleFormula(text); formula && m_kind == BlockKind::Paragraph) {
         m_kind = BlockKind::Formula;
-        text = text.sliced(1).chopped(1);
+        text = *formula;
     }
     if (!text.trimmed().isEmpty()) {
         if (m_kind == BlockKind::Heading)
@@ -259,6 +258,8 @@ void HtmlBlocks::endTable()
 
 void HtmlBlocks::finish()
 {
+    if (m_inMath) // never closed: what came since is not lost
+        endMath();
     if (m_tableDepth > 0)
         endTable();
     m_tableDepth = 0;

@@ -1,5 +1,6 @@
 #include "parsers/latexsymbols.h"
 
+#include <QStringList>
 #include <algorithm>
 #include <array>
 
@@ -74,6 +75,14 @@ QString latexSymbols(const QString &text)
             result += c;
     }
     return result;
+}
+
+bool isLatexFunction(const QString &name)
+{
+    static const QStringList functions = QStringLiteral("sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan log ln lim "
+                                                        "max min sup inf det exp gcd dim ker arg deg hom")
+                                             .split(u' ');
+    return functions.contains(name);
 }
 
 QString latexAccent(const QString &mark)

@@ -2,6 +2,7 @@
 
 #include "parsers/drawing.h"
 #include "parsers/encoding.h"
+#include "parsers/formula.h"
 #include "parsers/headingpath.h"
 #include "parsers/htmltokens.h"
 
@@ -122,10 +123,9 @@ private:
             words.chop(1);
         const bool onlyMarker = m_kind == BlockKind::ListItem && m_text.size() <= m_marker;
         if (!onlyMarker && !words.trimmed().isEmpty()) {
-            const bool formula = m_kind == BlockKind::Paragraph && words.size() > 2 && words.count(u'$') == 2 && words.startsWith(u'$') && words.endsWith(u'$');
-            if (formula) {
+            if (const auto formula = soleFormula(words); formula && m_kind == BlockKind::Paragraph) {
                 m_kind = BlockKind::Formula;
-                words = words.mid(1, words.size() - 2).trimmed();
+                words = formula->trimmed();
             }
             if (m_kind == BlockKind::Heading)
                 m_path.enter(m_level, words);

@@ -103,10 +103,7 @@ private:
 
     static QString identifier(const QString &content)
     {
-        static const QStringList functions = QStringLiteral("sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan log ln lim "
-                                                            "max min sup inf det exp gcd dim ker arg deg hom")
-                                                 .split(u' ');
-        if (functions.contains(content))
+        if (isLatexFunction(content))
             return u'\\' + content + u' ';
         return content.size() > 1 && content.front().isLetter() && content.front().unicode() < 0x250 ? words(content) : latexSymbols(content);
     }

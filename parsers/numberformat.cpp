@@ -29,13 +29,6 @@ QString letter(int number)
     return QString((number - 1) / 26 + 1, QChar(u'a' + (number - 1) % 26));
 }
 
-/// "十二" and not "一十二", as lists and dates count.
-QString chinese(int number)
-{
-    const QString written = chineseNumber(static_cast<quint64>(number), ChineseNumerals::Plain);
-    return number >= 10 && number < 20 ? written.sliced(1) : written;
-}
-
 } // namespace
 
 QString formattedNumber(int number, const QString &format)
@@ -61,7 +54,7 @@ QString formattedNumber(int number, const QString &format)
     if (format == QLatin1String("chineseCounting") || format == QLatin1String("chineseCountingThousand")
         || format == QLatin1String("japaneseCounting") || format == QLatin1String("ideographDigital")
         || format == QLatin1String("taiwaneseCountingThousand"))
-        return chinese(number);
+        return chineseCount(static_cast<quint64>(number), ChineseNumerals::Plain);
     if (format == QLatin1String("decimalEnclosedCircle") && number <= 20)
         return QChar(0x245f + number);
     return QString::number(number);

@@ -1,6 +1,7 @@
 #include "parsers/odfbody.h"
 
 #include "parsers/drawing.h"
+#include "parsers/formula.h"
 #include "parsers/mathml.h"
 
 namespace quire::parsers {
@@ -100,8 +101,8 @@ void OdfBody::readParagraph(pugi::xml_node node)
         emitBlock(BlockKind::ListItem, m_listLevel, paragraph.text.isEmpty() ? QString() : label + paragraph.text);
     else if (m_styles.isA(style, QLatin1StringView("Title")))
         emitBlock(BlockKind::Heading, 1, paragraph.text.simplified());
-    else if (paragraph.text.count(u'$') == 2 && paragraph.text.startsWith(u'$') && paragraph.text.endsWith(u'$'))
-        emitBlock(BlockKind::Formula, 0, paragraph.text.sliced(1).chopped(1));
+    else if (const auto formula = soleFormula(paragraph.text))
+        emitBlock(BlockKind::Formula, 0, *formula);
     else if (m_styles.isA(style, QLatin1StringView("Preformatted_20_Text")))
         emitBlock(BlockKind::Code, 0, paragraph.text);
     else
@@ -209,8 +210,7 @@ QString OdfBody::inlineFormula(pugi::xml_node drawing) const
     if (!object || attribute(drawing, "anchor-type") != u"as-char")
         return {};
     const auto part = objectPart(attribute(object, "href"));
-    const QString latex = part && is(part->root(), "math") ? latexFromMathMl(part->root()) : QString();
-    return latex.isEmpty() ? QString() : u'$' + latex + u'$';
+    return part && is(part->root(), "math") ? formulaInWords(latexFromMathMl(part->root())) : QString();
 }
 
 void OdfBody::readObject(const QString &reference)

@@ -102,11 +102,8 @@ QString groupCharacter(pugi::xml_node node)
 QString function(pugi::xml_node node)
 {
     const QString name = part(node, "fName");
-    static const QStringList known = QStringLiteral("sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan log ln lim "
-                                                    "max min sup inf det exp gcd dim ker arg deg hom")
-                                         .split(u' ');
     const QString word = name.section(QLatin1Char('_'), 0, 0).section(QLatin1Char('^'), 0, 0);
-    const QString command = known.contains(word) ? u'\\' + name : name;
+    const QString command = isLatexFunction(word) ? u'\\' + name : name;
     return command + u'{' + part(node, "e") + u'}';
 }
 

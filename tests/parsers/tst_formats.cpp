@@ -260,6 +260,14 @@ private Q_SLOTS:
         QCOMPARE(std::get<SheetAnchor>(sink.document.blocks[1].anchor).range, QStringLiteral("A51:B100"));
     }
 
+    void anEquationThatIsNeverClosedLosesNothing()
+    {
+        CollectingSink sink;
+        QVERIFY(HtmlParser().parse(QByteArrayView("<p>before <math><mi>x</mi><p>after it"), {}, sink));
+        const QString text = blockText(sink.document);
+        QVERIFY2(text.contains(QStringLiteral("before")) && text.contains(u'x') && text.contains(QStringLiteral("after it")), qPrintable(text));
+    }
+
     void htmlShowsWhatABrowserShows()
     {
         constexpr char page[] = "<html lang=pt><head><title>A &amp; B</title><style>p{}</style></head><body><h1>Um</h1>"
