@@ -268,7 +268,7 @@ QJsonObject answerToJson(const store::MessageRow &answer)
                        {QStringLiteral("citations"), citations(answer.sources)},
                        {QStringLiteral("conversation"), answer.conversation.value},
                        {QStringLiteral("state"), stateName(answer.state)}};
-    for (const char *name : {"tier", "key", "model", "route", "attempts", "usage", "ms", "notice", "web_error", "uncited"}) {
+    for (const char *name : {"tier", "key", "model", "route", "attempts", "usage", "ms", "notice", "web_error", "uncited", "nothing_found"}) {
         const QJsonValue value = answer.details.value(QLatin1String(name));
         object.insert(QLatin1String(name), value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
     }

@@ -73,6 +73,10 @@
         <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
         <translation>Esta respuesta no cita ninguno de los pasajes que recibió. Compruébela antes de fiarse de ella.</translation>
     </message>
+    <message>
+        <source>Nothing in your documents fits this question.</source>
+        <translation>Nada en tus documentos responde a esta pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

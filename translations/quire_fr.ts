@@ -73,6 +73,10 @@
         <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
         <translation>Cette réponse ne cite aucun des passages fournis. Vérifiez-la avant de vous y fier.</translation>
     </message>
+    <message>
+        <source>Nothing in your documents fits this question.</source>
+        <translation>Rien dans vos documents ne répond à cette question.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

@@ -71,6 +71,10 @@
         <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
         <translation>この回答は、渡された箇所をひとつも引用していません。利用する前に確認してください。</translation>
     </message>
+    <message>
+        <source>Nothing in your documents fits this question.</source>
+        <translation>この質問に合うものは文書の中に見つかりませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

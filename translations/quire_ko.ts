@@ -71,6 +71,10 @@
         <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
         <translation>이 답변은 제공된 구절을 하나도 인용하지 않았습니다. 사용하기 전에 확인하세요.</translation>
     </message>
+    <message>
+        <source>Nothing in your documents fits this question.</source>
+        <translation>문서에 이 질문에 맞는 내용이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

@@ -71,6 +71,10 @@
         <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
         <translation>此回答没有引用所提供的任何段落。采用前请先核实。</translation>
     </message>
+    <message>
+        <source>Nothing in your documents fits this question.</source>
+        <translation>您的文档中没有与此问题相符的内容。</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

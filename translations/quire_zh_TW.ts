@@ -71,6 +71,10 @@
         <source>This answer cites none of the passages it was given. Check it before you rely on it.</source>
         <translation>此回答沒有引用所提供的任何段落。採用前請先核實。</translation>
     </message>
+    <message>
+        <source>Nothing in your documents fits this question.</source>
+        <translation>您的文件中沒有與此問題相符的內容。</translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>

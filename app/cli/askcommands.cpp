@@ -191,7 +191,7 @@ private:
         if (invocation.json) {
             printJson(answerToJson(answer));
         } else {
-            if (answer.text.isEmpty() && good)
+            if (answer.details[u"nothing_found"].toBool())
                 printLine(QStringLiteral("Nothing in your documents fits this question."));
             else
                 printLine(m_streamed ? QString() : answer.text);

@@ -322,10 +322,12 @@ void AskJourney::answerOffline(const std::optional<Error> &reason, const QList<A
     prompt::Extract extract = prompt::extractAnswer(m_request.question, m_passages);
     // A search alone, or a task for the whole of it: what there is, where no sentence stands out.
     const bool takesAny = !reason || wholeTaskIn(m_request.question);
-    if (extract.answer.isEmpty() && (!takesAny || (reason && m_passages.isEmpty())))
-        return finish(store::MessageState::Failed, reason);
-    if (extract.answer.isEmpty())
+    if (extract.answer.isEmpty() && takesAny)
         extract = prompt::passageBeginnings(m_passages);
+    if (extract.answer.isEmpty() && !m_answer.details.contains(u"search_error"))
+        m_answer.details[u"nothing_found"] = true;
+    if (extract.answer.isEmpty() && reason)
+        return finish(store::MessageState::Failed, reason);
     m_passages = extract.passages;
     if (!extract.answer.isEmpty())
         takeText(extract.answer);

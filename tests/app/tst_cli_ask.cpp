@@ -69,6 +69,19 @@ private Q_SLOTS:
             QVERIFY2(answer.contains(QLatin1String(field)), field);
     }
 
+    void whereNothingFitsItIsSaidWithAndWithoutAModel()
+    {
+        const Cli cli;
+        addSamples(cli);
+        const QString question = QStringLiteral("Zebra quantum lasagne recipe?");
+        Outcome outcome = cli.run({QStringLiteral("ask"), question});
+        QUIRE_EXITS(outcome, 1);
+        QVERIFY2(outcome.out.contains("Nothing in your documents"), outcome.out.constData());
+        outcome = cli.run({QStringLiteral("--json"), QStringLiteral("ask"), QStringLiteral("--offline"), question});
+        QUIRE_EXITS(outcome, 0);
+        QVERIFY2(outcome.object().value(QStringLiteral("nothing_found")).toBool(), outcome.out.constData());
+    }
+
     void eachKindOfFileIsCitedAtItsPlace_data()
     {
         QTest::addColumn<QString>("question");

@@ -182,6 +182,7 @@ private Q_SLOTS:
         const MessageRow answer = ask(QStringLiteral("Zebra quantum lasagne recipe?"));
         QCOMPARE(answer.state, MessageState::Failed);
         QCOMPARE(answer.error.value_or(Error()).code, ErrorCode::NoKey);
+        QVERIFY(answer.details[u"nothing_found"].toBool());
         QCOMPARE(stored(answer.conversation).size(), 2);
     }
 

@@ -111,6 +111,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(details) << QString::fromLatin1(says) << action;
         };
         row("search only", R"({"tier":"offline"})", "Search only", Notice::Action::None);
+        row("search only finds nothing", R"({"tier":"offline","nothing_found":true})", "Nothing in your documents", Notice::Action::None);
         row("no key", R"({"tier":"offline","notice":{"code":"no-key"}})", "Answered offline", Notice::Action::AddKey);
         row("no key for the web", R"({"tier":"user-keys","web_error":{"code":"no-key"}})", "needs a key for Brave", Notice::Action::AddKey);
         row("the web failed", R"({"tier":"user-keys","web_error":{"code":"overloaded"}})", "without the web", Notice::Action::Retry);
@@ -131,6 +132,17 @@ private Q_SLOTS:
         QVERIFY(notice);
         QVERIFY2(notice->text.contains(says), qPrintable(notice->text));
         QCOMPARE(notice->action, action);
+    }
+
+    void aFailureTellsThatNothingWasFoundEither()
+    {
+        ChatItem item{answer(1), chat::AskStage::Done, {}, 0, 0};
+        item.message.state = store::MessageState::Failed;
+        item.message.error = Error{ErrorCode::NoKey, {}, {}};
+        const QString alone = noticeFor(item, Instant{})->text;
+        item.message.details = QJsonObject{{QStringLiteral("nothing_found"), true}};
+        const QString both = noticeFor(item, Instant{})->text;
+        QVERIFY2(both.startsWith(QStringLiteral("Nothing in your documents")) && both.endsWith(alone), qPrintable(both));
     }
 
     void aReadingTellsItsPart()

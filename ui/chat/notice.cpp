@@ -44,10 +44,18 @@ std::optional<Notice> runningNotice(const ChatItem &item, Instant now)
     return Notice{Tone::Neutral, text, Notice::Action::None, true};
 }
 
+/// Empty when something was found.
+QString nothingFoundText(const QJsonObject &details)
+{
+    return details.value(u"nothing_found").toBool() ? Text::tr("Nothing in your documents fits this question.") : QString();
+}
+
 std::optional<Notice> tierNotice(const QJsonObject &details)
 {
     const QString tier = details.value(u"tier").toString();
     if (tier == pool::tierName(pool::Tier::Offline)) {
+        if (const QString nothing = nothingFoundText(details); !nothing.isEmpty())
+            return Notice{Tone::Neutral, nothing, Notice::Action::None};
         const QJsonObject why = details.value(u"notice").toObject();
         if (why.isEmpty())
             return Notice{Tone::Neutral, Text::tr("Search only: the passages that fit, word for word. No model was asked."), Notice::Action::None};
@@ -138,7 +146,8 @@ std::optional<Notice> noticeFor(const ChatItem &item, Instant now)
                                                                  : Text::tr("You stopped this answer."),
                       Notice::Action::Retry};
     case store::MessageState::Failed:
-        return Notice{Tone::Bad, errorText(message.error.value_or(Error{})).both(), Notice::Action::Retry};
+        return Notice{Tone::Bad, QString(nothingFoundText(message.details) + u' ' + errorText(message.error.value_or(Error{})).both()).trimmed(),
+                      Notice::Action::Retry};
     case store::MessageState::Complete: break;
     }
     return joined(finishedNotices(message.details));
