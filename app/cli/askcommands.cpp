@@ -137,10 +137,10 @@ public:
         m_request.model = invocation.value("model");
         m_request.web = invocation.has("web");
         m_request.scope.collection = invocation.value("collection");
-        if (invocation.has("offline"))
-            m_request.mode = chat::AnswerMode::Offline;
         if (!engine() || !applyFallback())
             return;
+        if (invocation.has("offline") || engine()->settings.settings().searchOnly)
+            m_request.mode = chat::AnswerMode::Offline;
         auto &chat = engine()->chat;
         connect(&chat, &chat::ChatService::answerGrew, this, [this](MessageId, const QString &piece) {
             if (!invocation.json)
@@ -156,6 +156,10 @@ public:
                 say(QStringLiteral("reading part %1 of %2").arg(done + 1).arg(total));
         });
         connect(&chat, &chat::ChatService::answerFinished, this, &AskCommand::show);
+        connect(&chat, &chat::ChatService::askFailed, this, [this](const chat::AskRequest &, const Error &error) {
+            say(sentence(error));
+            done(false);
+        });
         withKeys([this] {
             await(engine()->retriever.meaning().refresh(), [this] { begin(); });
         });

@@ -9,6 +9,16 @@
 namespace quire::app::cli {
 namespace {
 
+/// What is printed may come from a document or a model: nothing of it may steer a terminal or turn its lines around.
+QString harmless(QString text)
+{
+    return text.removeIf([](QChar c) {
+        const bool isControl = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        const bool turns = (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        return isControl || turns;
+    });
+}
+
 void write(FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
@@ -37,12 +47,12 @@ void Command::wrongUsage(const QString &text)
 
 void Command::print(const QString &text) const
 {
-    write(stdout, text.toUtf8());
+    write(stdout, harmless(text).toUtf8());
 }
 
 void Command::printLine(const QString &line) const
 {
-    write(stdout, line.toUtf8() + '\n');
+    write(stdout, harmless(line).toUtf8() + '\n');
 }
 
 void Command::printJson(const QJsonObject &object) const
@@ -57,7 +67,7 @@ void Command::printJson(const QJsonArray &array) const
 
 void Command::say(const QString &line) const
 {
-    write(stderr, line.toUtf8() + '\n');
+    write(stderr, harmless(line).toUtf8() + '\n');
 }
 
 std::optional<QString> nextLine()

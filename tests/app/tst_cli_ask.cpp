@@ -82,6 +82,42 @@ private Q_SLOTS:
         QVERIFY2(outcome.object().value(QStringLiteral("nothing_found")).toBool(), outcome.out.constData());
     }
 
+    void aConversationThatIsNotThereIsTold()
+    {
+        const Cli cli;
+        addSamples(cli);
+        const Outcome outcome = cli.run({QStringLiteral("ask"), QStringLiteral("--offline"), QStringLiteral("--conversation"), QStringLiteral("99999"), QStringLiteral("How heavy is a full hive?")});
+        QUIRE_EXITS(outcome, 1);
+        QVERIFY2(outcome.err.contains("99999"), outcome.err.constData());
+    }
+
+    void searchOnlyAsksNoModel()
+    {
+        const FakeProviderProcess server;
+        Cli cli;
+        addSamples(cli);
+        useServer(cli, server.base());
+        cli.set("GEMINI_API_KEY", QString::fromLatin1(firstKey));
+        QUIRE_EXITS(cli.run({QStringLiteral("settings"), QStringLiteral("set"), QStringLiteral("chat/searchOnly"), QStringLiteral("true")}), 0);
+        const Outcome outcome = cli.run({QStringLiteral("--json"), QStringLiteral("ask"), QStringLiteral("How heavy is a full hive?")});
+        QUIRE_EXITS(outcome, 0);
+        QCOMPARE(outcome.object().value(QStringLiteral("tier")).toString(), QStringLiteral("offline"));
+    }
+
+    void whatADocumentSaysCannotSteerTheTerminal()
+    {
+        const Cli cli;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("code.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("The calibration code is \x1b[31m4711\x1b[0m and \x1b]0;title\x07 ends.\n");
+        file.close();
+        QUIRE_EXITS(cli.run({QStringLiteral("add"), file.fileName()}), 0);
+        const Outcome outcome = cli.run({QStringLiteral("search"), QStringLiteral("calibration code")});
+        QUIRE_EXITS(outcome, 0);
+        QVERIFY2(outcome.out.contains("4711") && !outcome.out.contains('\x1b') && !outcome.out.contains('\x07'), outcome.out.constData());
+    }
+
     void eachKindOfFileIsCitedAtItsPlace_data()
     {
         QTest::addColumn<QString>("question");
