@@ -50,6 +50,22 @@ QList<Span> quotedSpans(const QString &question)
     return spans;
 }
 
+/// Takes the words that are not wanted out of the question, as search engines let people write them. A sentence that ends
+/// in a question mark talks, and its "-v" is an option of some program.
+QStringList takeUnwanted(QString &question)
+{
+    static const QRegularExpression operators(QStringLiteral("(?:^|\\s)(?:-|NOT\\s+)(\\p{L}[\\p{L}\\p{M}\\p{N}]+)(?=\\s|$)"));
+    QStringList unwanted;
+    const QString trimmed = question.trimmed();
+    if (trimmed.endsWith(u'?') || trimmed.endsWith(u'？'))
+        return unwanted;
+    for (auto match = operators.match(question); match.hasMatch(); match = operators.match(question)) {
+        unwanted.append(match.captured(1));
+        question.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
+    }
+    return unwanted;
+}
+
 class Analysis
 {
 public:
@@ -102,13 +118,18 @@ private:
 
 } // namespace
 
-Query analyse(const QString &question, const QList<Language> &given)
+Query analyse(const QString &typed, const QList<Language> &given)
 {
+    QString question = typed;
+    const QStringList unwanted = takeUnwanted(question);
     const Language language = text::latinLanguage(question);
     QList<Language> languages = given;
     if (languages.isEmpty())
         languages.append(Language::English);
     Analysis analysis(languages, language);
+    for (const QString &word : unwanted)
+        analysis.add(word, true);
+    analysis.m_query.unwanted = std::exchange(analysis.m_query.terms, {});
     bool asked = false;
     const auto sentences = text::sentences(question);
     for (const auto &[start, end] : sentences) {

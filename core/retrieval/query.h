@@ -20,6 +20,7 @@ struct QueryTerm {
 
 struct Query {
     QList<QueryTerm> terms;      ///< Each once; without function words, unless there is nothing else.
+    QList<QueryTerm> unwanted;   ///< "-draft", "NOT draft": no passage may have one of these.
     QList<QList<int>> phrases;   ///< Quoted ones, as indexes into terms, in order.
     text::Language language = text::Language::Unknown;
 

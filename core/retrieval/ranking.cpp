@@ -173,10 +173,20 @@ void lendToNeighbours(QList<Ranked> &ranked, const CollectionFacts &facts, const
 QList<Ranked> rank(const Query &query, const QList<store::ChunkTerms> &candidates, const CollectionFacts &facts,
                    const RankingOptions &options, int limit, const Nearness &near)
 {
+    Query unwanted;
+    unwanted.terms = query.unwanted;
+    const EvidenceReader unwantedReader(unwanted);
+    const auto isUnwanted = [&](const store::ChunkTerms &candidate) {
+        const Evidence evidence = unwantedReader.read(candidate.terms);
+        return std::any_of(evidence.terms.cbegin(), evidence.terms.cend(),
+                           [](const TermEvidence &term) { return term.inText + term.inHeading + term.inTitle > 0; });
+    };
     const Scorer scorer(query, candidates, facts, options);
     QList<Ranked> ranked;
     QHash<ChunkId, const store::ChunkTerms *> terms;
     for (qsizetype i = 0; i < candidates.size(); ++i) {
+        if (!query.unwanted.isEmpty() && isUnwanted(candidates.at(i)))
+            continue;
         terms.insert(candidates.at(i).chunk, &candidates.at(i));
         if (auto scored = scorer.score(candidates.at(i), i))
             ranked.append(*std::move(scored));

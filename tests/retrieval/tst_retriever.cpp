@@ -88,6 +88,19 @@ private Q_SLOTS:
         QCOMPARE(texts(question).value(0), passage);
     }
 
+    void whatIsNotWantedIsLeftOut()
+    {
+        const QString acme = QStringLiteral("The chief executive of Acme is Margaret Holloway.");
+        const QString globex = QStringLiteral("The chief executive of Globex is Anton Berg.");
+        add(QStringLiteral("/a.pdf"), {}, {acme, globex, QStringLiteral("Bread rises overnight in a cool place.")});
+        QCOMPARE(texts(QStringLiteral("chief executive -Globex")), QStringList(acme));
+        QCOMPARE(texts(QStringLiteral("chief executive NOT Acme")), QStringList(globex));
+        QCOMPARE(texts(QStringLiteral("chief executive -\u0410\u043a\u043c\u0435")).size(), 2);
+        // A sentence that asks is no list of operators, nor is a word with a hyphen.
+        QCOMPARE(texts(QStringLiteral("Who is the chief executive of -Globex ?")).value(0), globex);
+        QVERIFY(analyse(QStringLiteral("up-to-date chief"), {text::Language::English}).unwanted.isEmpty());
+    }
+
     void nothingRelevantIsAnEmptyList()
     {
         add(QStringLiteral("/a.pdf"), {}, {QStringLiteral("Sailing boats need wind and patience.")});
