@@ -6,6 +6,8 @@
 #include "core/text/sentences.h"
 #include "core/text/spelledout.h"
 
+#include <QRegularExpression>
+
 namespace quire::prompt {
 namespace {
 
@@ -79,14 +81,50 @@ private:
     mutable std::optional<QSet<QString>> m_inWords;
 };
 
-// Names and numbers survive translation; a name may come with another ending, so its first letters will do.
-bool hasName(const QByteArray &name, const QSet<QByteArray> &words)
+bool namesHaveCases(text::Language language)
 {
+    using text::Language;
+    static const QSet<Language> without{Language::English, Language::French, Language::Spanish, Language::Italian, Language::Portuguese, Language::Dutch};
+    return !without.contains(language);
+}
+
+// Names and numbers survive translation; a name may come with another ending, so its first letters will do. Where names have
+// no cases, one must be the other's beginning: "America" and "American", but not "Holloway" and "Hollowell".
+bool hasName(const QByteArray &name, const QSet<QByteArray> &words, text::Language language)
+{
+    constexpr qsizetype shortest = 4;
     if (words.contains(name))
         return true;
-    const QByteArray start = name.left(std::max<qsizetype>(4, name.size() - 2));
-    return name.size() >= 4
+    if (!namesHaveCases(language)) {
+        return name.size() >= shortest && std::any_of(words.cbegin(), words.cend(), [&name](const QByteArray &word) {
+            return word.size() >= shortest && (word.startsWith(name) || name.startsWith(word));
+        });
+    }
+    const QByteArray start = name.left(std::max(shortest, name.size() - 2));
+    return name.size() >= shortest
         && std::any_of(words.cbegin(), words.cend(), [&start](const QByteArray &word) { return word.startsWith(start); });
+}
+
+/// "ceo" where the text has "Chief Executive Officer". Two letters would stand there by chance.
+bool isAbbreviated(const QByteArray &name, const QString &text)
+{
+    if (name.size() < 3 || name.size() > 5)
+        return false;
+    QString pattern = QStringLiteral("\\b");
+    for (const char letter : name)
+        pattern += QRegularExpression::escape(QString(QLatin1Char(letter))) + QStringLiteral("\\p{L}+[\\s-]+(?:(?:and|of|for|the|de|la|y|et|e)\\s+)*");
+    pattern.chop(QStringLiteral("[\\s-]+(?:(?:and|of|for|the|de|la|y|et|e)\\s+)*").size());
+    return text.contains(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
+}
+
+/// "8.2 percent" is "8.2 %".
+QSet<QByteArray> withoutPercent(QSet<QByteArray> words, const QString &text)
+{
+    if (text.contains(u'%') || text.contains(u'％')) {
+        for (const char *word : {"percent", "prozent", "procent", "percento"})
+            words.remove(word);
+    }
+    return words;
 }
 
 bool sameLanguage(const QString &claim, const QString &text, const Terms &claimTerms, const Terms &textTerms)
@@ -120,8 +158,9 @@ std::optional<bool> isSupported(const QString &claim, const QList<Passage> &pass
     if (!sameLanguage(claim, text, wanted, given))
         return hasNumbers ? std::optional(true) : std::nullopt;
     const bool names = std::all_of(wanted.names.cbegin(), wanted.names.cend(),
-                                   [&given](const QByteArray &name) { return hasName(name, given.words); });
-    return names && static_cast<double>(shared(wanted.words, given.words)) >= enoughWords * static_cast<double>(wanted.words.size());
+                                   [&](const QByteArray &name) { return hasName(name, given.words, language) || isAbbreviated(name, text); });
+    const QSet<QByteArray> words = withoutPercent(wanted.words, text);
+    return names && static_cast<double>(shared(words, given.words)) >= enoughWords * static_cast<double>(words.size());
 }
 
 QString bestQuote(const QString &claim, const QString &text)

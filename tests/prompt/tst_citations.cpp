@@ -100,6 +100,11 @@ private Q_SLOTS:
         const std::optional<bool> yes(true);
         const std::optional<bool> no(false);
         QTest::newRow("said so") << "Acme's revenue rose by 12.5 percent [1]." << english << yes;
+        QTest::newRow("a percent sign in words") << "Acme grew 12.5 percent [1]." << "Acme: revenue grew by 12.5 %." << yes;
+        QTest::newRow("an abbreviated office") << "The CEO is Margaret Holloway [1]." << "The chief executive officer of Acme is Margaret Holloway." << yes;
+        QTest::newRow("an abbreviation of nothing") << "The CFO is Margaret Holloway [1]." << "The chief executive officer of Acme is Margaret Holloway." << no;
+        QTest::newRow("a name of one beginning") << "The chief executive officer is Margaret Hollowell [1]." << "The chief executive officer of Acme is Margaret Holloway." << no;
+        QTest::newRow("a name's adjective") << "The firm is owned by American banks [1]." << "The firm is owned by banks of America." << yes;
         QTest::newRow("after the full stop") << "Acme's revenue rose by 12.5 percent. [1]" << english << yes;
         QTest::newRow("separators written otherwise") << "The revenue rose to 1200 million [1]." << english << yes;
         QTest::newRow("a blank in thousands") << "The revenue rose to 1 200 million [1]." << english << yes;
