@@ -84,8 +84,10 @@ Anchor join(const PageAnchor &first, const PageAnchor &second)
 
 Anchor join(const SheetAnchor &first, const SheetAnchor &second)
 {
-    if (first.sheet != second.sheet)
+    if (first.sheet != second.sheet || second.range.isEmpty()) // a sheet's heading or header has no cells
         return first;
+    if (first.range.isEmpty())
+        return second;
     const QString from = first.range.section(QLatin1Char(':'), 0, 0);
     const QString to = second.range.section(QLatin1Char(':'), -1);
     return SheetAnchor{first.sheet, from == to ? from : from + QLatin1Char(':') + to};
