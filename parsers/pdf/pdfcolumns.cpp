@@ -25,18 +25,14 @@ struct Band {
 
 QList<Band> bandsOf(const QList<PdfLine> &lines, const QList<qsizetype> &some)
 {
-    QList<qsizetype> order;
-    for (const qsizetype i : some) {
-        if (lines[i].turn == Turn::None)
-            order.append(i);
-    }
-    std::stable_sort(order.begin(), order.end(), [&lines](qsizetype a, qsizetype b) { return lines[a].box.top() < lines[b].box.top(); });
+    QList<qsizetype> order = some;
+    std::stable_sort(order.begin(), order.end(), [&lines](qsizetype a, qsizetype b) { return lines[a].reading.top() < lines[b].reading.top(); });
     QList<Band> bands;
     for (const qsizetype i : order) {
-        if (bands.isEmpty() || lines[i].box.center().y() > bands.last().bottom)
-            bands.append(Band{{}, lines[i].box.bottom()});
+        if (bands.isEmpty() || lines[i].reading.center().y() > bands.last().bottom)
+            bands.append(Band{{}, lines[i].reading.bottom()});
         bands.last().lines.append(i);
-        bands.last().bottom = std::max(bands.last().bottom, lines[i].box.bottom());
+        bands.last().bottom = std::max(bands.last().bottom, lines[i].reading.bottom());
     }
     return bands;
 }
@@ -45,7 +41,7 @@ QList<Span> freeSpans(const Band &band, const QList<PdfLine> &lines, const Span 
 {
     QList<Span> taken;
     for (const qsizetype i : band.lines)
-        taken.append({lines[i].box.left(), lines[i].box.right()});
+        taken.append({lines[i].reading.left(), lines[i].reading.right()});
     std::sort(taken.begin(), taken.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
     QList<Span> spans;
     double at = page.from;
@@ -92,7 +88,7 @@ Sides sidesOf(const QList<qsizetype> &run, const QList<PdfLine> &lines, const Sp
     Sides sides;
     qsizetype characters = 0;
     for (const qsizetype i : run) {
-        (lines[i].box.center().x() < gutter.from ? sides.left : sides.right).append(i);
+        (lines[i].reading.center().x() < gutter.from ? sides.left : sides.right).append(i);
         characters += lines[i].text.size();
     }
     sides.areColumns = sides.left.size() >= fewestLines && sides.right.size() >= fewestLines
@@ -129,6 +125,18 @@ Run runFrom(const QList<Band> &bands, qsizetype first, const QList<PdfLine> &lin
     return best;
 }
 
+/// Poppler orders a page's turned lines as the page is held, not as it is read.
+void sortRows(QList<PdfLine> &lines, const QList<qsizetype> &places)
+{
+    const QList<PdfLine> given = lines;
+    qsizetype at = 0;
+    for (Band &row : bandsOf(given, places)) {
+        std::stable_sort(row.lines.begin(), row.lines.end(), [&given](qsizetype a, qsizetype b) { return given[a].reading.left() < given[b].reading.left(); });
+        for (const qsizetype i : std::as_const(row.lines))
+            lines[places[at++]] = given[i];
+    }
+}
+
 /// `some` lines, which rise, in the order of their columns. What stands beside a gutter may hold another: each side is
 /// ordered by itself.
 QList<qsizetype> columnOrder(const QList<PdfLine> &lines, const QList<qsizetype> &some, int depth)
@@ -137,8 +145,8 @@ QList<qsizetype> columnOrder(const QList<PdfLine> &lines, const QList<qsizetype>
         return some;
     Span page{1e9, -1e9};
     for (const qsizetype i : some) {
-        page.from = std::min(page.from, lines[i].box.left());
-        page.to = std::max(page.to, lines[i].box.right());
+        page.from = std::min(page.from, lines[i].reading.left());
+        page.to = std::max(page.to, lines[i].reading.right());
     }
     const QList<Band> bands = bandsOf(lines, some);
     // Where each line goes: a run's lines move to where its first line stands.
@@ -170,16 +178,23 @@ QList<qsizetype> columnOrder(const QList<PdfLine> &lines, const QList<qsizetype>
 
 QList<PdfLine> inColumnOrder(QList<PdfLine> lines)
 {
-    QList<qsizetype> all(lines.size());
-    std::iota(all.begin(), all.end(), 0);
-    const QList<qsizetype> order = columnOrder(lines, all, 0);
-    if (order == all)
-        return lines;
-    QList<PdfLine> sorted;
-    sorted.reserve(lines.size());
-    for (const qsizetype i : order)
-        sorted.append(std::move(lines[i]));
-    return sorted;
+    const QList<PdfLine> given = lines;
+    for (const Turn turn : {Turn::None, Turn::Down, Turn::UpsideDown, Turn::Up}) {
+        QList<qsizetype> places;
+        for (qsizetype i = 0; i < given.size(); ++i) {
+            if (given[i].turn == turn)
+                places.append(i);
+        }
+        if (turn != Turn::None)
+            sortRows(lines, places);
+        const QList<PdfLine> rows = lines;
+        const QList<qsizetype> order = columnOrder(rows, places, 0);
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            if (order[i] != places[i])
+                lines[places[i]] = rows[order[i]];
+        }
+    }
+    return lines;
 }
 
 } // namespace quire::parsers

@@ -1,6 +1,7 @@
 #include "parsers/pdf/pdftables.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quire::parsers {
 namespace {
@@ -44,11 +45,21 @@ bool isTabular(const Row &row, const QList<PdfLine> &lines)
     return static_cast<double>(characters) / static_cast<double>(row.cells.size() - 1) <= longestMeanCell;
 }
 
+/// Which way most of the page's text runs: a wide table may be printed sideways.
+Turn turnOf(const QList<PdfLine> &lines)
+{
+    std::array<qsizetype, 4> characters{};
+    for (const PdfLine &line : lines)
+        characters.at(static_cast<size_t>(line.turn)) += line.text.size();
+    return static_cast<Turn>(std::max_element(characters.cbegin(), characters.cend()) - characters.cbegin());
+}
+
 QList<Row> rowsOf(const QList<PdfLine> &lines)
 {
+    const Turn turn = turnOf(lines);
     QList<qsizetype> order;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (lines[i].turn == Turn::None)
+        if (lines[i].turn == turn)
             order.append(i);
     }
     std::stable_sort(order.begin(), order.end(), [&lines](qsizetype a, qsizetype b) {

@@ -126,6 +126,32 @@ private Q_SLOTS:
         QVERIFY(read[1].contains(QStringLiteral("R5")) && !read[1].contains(u'L'));
     }
 
+    void textThatRunsUpIsReadAsItRuns()
+    {
+        QList<PdfWord> words;
+        const auto up = [&words](double x, double y, const QString &text) {
+            words.append({text, QRectF(x, y, height, letter * static_cast<double>(text.size())), Turn::Up, false});
+        };
+        for (int line = 3; line >= 0; --line) // as Poppler gives lines that stand far apart
+            up(100 + 30 * line, 300, QStringLiteral("line-%1-of-the-page").arg(line));
+        QCOMPARE(texts(pdfParagraphs(inColumnOrder(pdfLines(words)))).join(u' '),
+                 QStringLiteral("line-0-of-the-page line-1-of-the-page line-2-of-the-page line-3-of-the-page"));
+        words.clear();
+        const QList<QStringList> cells{{QStringLiteral("Item"), QStringLiteral("Qty"), QStringLiteral("Price")},
+                                       {QStringLiteral("Apple"), QStringLiteral("3"), QStringLiteral("1.20")},
+                                       {QStringLiteral("Pear"), QStringLiteral("14"), QStringLiteral("2.50")},
+                                       {QStringLiteral("Plum"), QStringLiteral("2"), QStringLiteral("0.99")}};
+        for (int column = 0; column < 3; ++column) {
+            for (int row = 0; row < 4; ++row) {
+                const QString &text = cells[row][column];
+                up(100 + 20 * row, 600 - 150 * column - letter * static_cast<double>(text.size()), text);
+            }
+        }
+        const auto paragraphs = pdfParagraphs(inColumnOrder(pdfLines(words)));
+        QCOMPARE(paragraphs.size(), 1);
+        QCOMPARE(paragraphs.first().rows, cells);
+    }
+
     void threeColumnsAreThree()
     {
         QList<PdfWord> interleaved;
