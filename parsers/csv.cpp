@@ -3,6 +3,8 @@
 #include "parsers/encoding.h"
 #include "parsers/sheettable.h"
 
+#include <QRegularExpression>
+
 namespace quire::parsers {
 namespace {
 
@@ -24,7 +26,7 @@ public:
         QString field;
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at++];
-            if (c == u'"' && field.isEmpty()) {
+            if (c == u'"' && field.isEmpty() && !m_isOpen) {
                 quoted(field);
             } else if (c == m_separator) {
                 fields.append(field.trimmed());
@@ -40,8 +42,10 @@ public:
     }
 
 private:
+    /// A quote that is never closed is a character like another: else it would swallow the rest.
     void quoted(QString &field)
     {
+        const qsizetype start = m_at;
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at++];
             if (c != u'"')
@@ -51,12 +55,23 @@ private:
             else
                 return;
         }
+        m_isOpen = true;
+        m_at = start;
+        field = u'"';
     }
 
     QStringView m_text;
     QChar m_separator;
     qsizetype m_at = 0;
+    bool m_isOpen = false;
 };
+
+bool isNumber(const QString &field)
+{
+    bool is = false;
+    field.toDouble(&is);
+    return is;
+}
 
 } // namespace
 
@@ -95,6 +110,7 @@ bool looksLikeTable(QByteArrayView bytes)
     Records records(whole, separator);
     qsizetype width = 0;
     qsizetype characters = 0;
+    bool hasNumbers = false;
     int lines = 0;
     for (; lines < linesLookedAt && !records.atEnd(); ++lines) {
         const QStringList fields = records.next();
@@ -102,9 +118,14 @@ bool looksLikeTable(QByteArrayView bytes)
             width = fields.size();
         if (fields.size() != width)
             return false;
-        for (const QString &field : fields)
+        for (const QString &field : fields) {
             characters += field.size();
+            hasNumbers = hasNumbers || isNumber(field);
+        }
     }
+    // Sentences have a space after each comma.
+    if (separator == u',' && !hasNumbers && !QRegularExpression(QStringLiteral(",\\S")).match(whole.toString()).hasMatch())
+        return false;
     const qsizetype needed = separator == u'\t' ? 2 : 3;
     return lines >= fewestLines && width >= needed && characters < longestMeanField * width * lines;
 }

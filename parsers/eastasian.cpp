@@ -105,7 +105,36 @@ Fit fitOf(QByteArrayView bytes, const Encoding &encoding)
     return fit;
 }
 
+// Windows-874: consonants, what is written over, under or after one, and vowels that are written before one.
+constexpr bool isThaiConsonant(Byte byte) { return within(byte, 0xa1, 0xce); }
+constexpr bool followsConsonant(Byte byte) { return within(byte, 0xd0, 0xda) || within(byte, 0xe7, 0xee); }
+constexpr bool leadsConsonant(Byte byte) { return within(byte, 0xe0, 0xe4); }
+
 } // namespace
+
+bool isThai(QByteArrayView bytes)
+{
+    constexpr int fewestMarks = 3;
+    int marks = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<Byte>(bytes[i]);
+        if (byte < 0x80)
+            continue;
+        const auto before = i > 0 ? static_cast<Byte>(bytes[i - 1]) : Byte(0);
+        const bool isLast = i + 1 == bytes.size();
+        const auto after = isLast ? Byte(0) : static_cast<Byte>(bytes[i + 1]);
+        const bool isPunctuation = byte == 0x80 || byte == 0x85 || within(byte, 0x91, 0x97) || byte == 0xa0;
+        const bool isLetter = within(byte, 0xa1, 0xda) || within(byte, 0xdf, 0xfb);
+        if (!isLetter && !isPunctuation)
+            return false;
+        if (followsConsonant(byte) && !isThaiConsonant(before) && !followsConsonant(before))
+            return false;
+        if (leadsConsonant(byte) && !isLast && !isThaiConsonant(after))
+            return false;
+        marks += followsConsonant(byte) || leadsConsonant(byte) ? 1 : 0;
+    }
+    return marks >= fewestMarks;
+}
 
 const char *eastAsianEncoding(QByteArrayView bytes)
 {

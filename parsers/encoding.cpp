@@ -41,6 +41,8 @@ QByteArray guessedEncoding(QByteArrayView bytes, QByteArrayView declared)
         if (const char *name = eastAsianEncoding(sample))
             return name;
     }
+    if (isThai(sample))
+        return "windows-874-2000";
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
     ucsdet_setText(detector.get(), sample.data(), static_cast<int32_t>(sample.size()), &status);

@@ -18,11 +18,17 @@ QByteArray declaredEncoding(QByteArrayView bytes)
     return charset.match(head).captured(1).toLatin1();
 }
 
+/// A page of XML may close an element as it opens it.
+bool isXml(QStringView html)
+{
+    return html.trimmed().startsWith(QLatin1String("<?xml"));
+}
+
 DocumentInfo readHead(const QString &html)
 {
     DocumentInfo info;
     info.type = QStringLiteral("html");
-    HtmlTokens tokens(html);
+    HtmlTokens tokens(html, isXml(html));
     bool inTitle = false;
     for (HtmlToken token = tokens.next(); token.kind != HtmlToken::End; token = tokens.next()) {
         if (token.kind == HtmlToken::Open && token.name == QLatin1String("html"))
@@ -50,7 +56,7 @@ Result<void> HtmlParser::read(QByteArrayView bytes, const ParseOptions &, ParseS
     const QString html = decodedText(bytes, declaredEncoding(bytes));
     sink.info(readHead(html));
     HtmlBlocks blocks(sink);
-    HtmlTokens tokens(html);
+    HtmlTokens tokens(html, isXml(html));
     qsizetype count = 0;
     for (HtmlToken token = tokens.next(); token.kind != HtmlToken::End; token = tokens.next()) {
         blocks.add(token);

@@ -11,6 +11,9 @@
 namespace quire::parsers {
 namespace {
 
+constexpr int deepestList = 100; // deeper ones are shown as deep as this
+constexpr int widestSpan = 512;
+
 QSet<QString> words(const char *list)
 {
     const QStringList split = QString::fromLatin1(list).split(u' ');
@@ -29,6 +32,33 @@ bool isVoidTag(const QString &name)
 {
     static const QSet<QString> tags = words("area base br col embed hr img input link meta param source track wbr");
     return tags.contains(name);
+}
+
+/// Whether an element that is open ends where another begins, as the end tags of these may be left out. Spec: HTML,
+/// section 13.1.2.4.
+bool endsBefore(const QString &open, const QString &next)
+{
+    static const QSet<QString> inHead = words("base link meta title noscript style script template");
+    static const QHash<QString, QSet<QString>> ends{{QStringLiteral("li"), words("li")},
+                                                    {QStringLiteral("dt"), words("dt dd")},
+                                                    {QStringLiteral("dd"), words("dt dd")},
+                                                    {QStringLiteral("option"), words("option optgroup")},
+                                                    {QStringLiteral("tr"), words("tr tbody thead tfoot")},
+                                                    {QStringLiteral("td"), words("td th tr tbody tfoot")},
+                                                    {QStringLiteral("th"), words("td th tr tbody tfoot")}};
+    if (open == u"p")
+        return isBlockTag(next);
+    if (open == u"head")
+        return !inHead.contains(next);
+    return ends.value(open).contains(next);
+}
+
+/// Whether an element ends with the one around it: nobody need write its end, or nobody did.
+bool endsWithParent(const QString &name)
+{
+    static const QSet<QString> optional = words("p li dt dd option tr td th");
+    static const QSet<QString> raw = words("script style textarea title head");
+    return optional.contains(name) || !(isBlockTag(name) || raw.contains(name));
 }
 
 /// The raised number that points at a footnote, and the arrow below it that points back: neither is a word of the text.
@@ -56,14 +86,8 @@ bool HtmlBlocks::isSkipped(const HtmlToken &token) const
 
 void HtmlBlocks::add(const HtmlToken &token)
 {
-    if (m_skipDepth > 0) {
-        // A body begun inside an unclosed head is shown all the same.
-        if (token.kind == HtmlToken::Open && token.name == QLatin1String("body") && m_skipName == QLatin1String("head"))
-            m_skipDepth = 0;
-        else if (token.name == m_skipName)
-            m_skipDepth += token.kind == HtmlToken::Open ? 1 : token.kind == HtmlToken::Close ? -1 : 0;
+    if (!m_skipped.isEmpty() && skip(token))
         return;
-    }
     if (addMath(token))
         return;
     if (token.kind == HtmlToken::Text) {
@@ -71,11 +95,42 @@ void HtmlBlocks::add(const HtmlToken &token)
     } else if (token.kind == HtmlToken::Close) {
         close(token.name);
     } else if (isSkipped(token) && !isVoidTag(token.name)) {
-        m_skipName = token.name;
-        m_skipDepth = 1;
+        m_skipped = {token.name};
     } else {
         open(token);
     }
+}
+
+bool HtmlBlocks::skip(const HtmlToken &token)
+{
+    if (token.kind == HtmlToken::Text) {
+        const bool isBody = m_skipped == QStringList{QStringLiteral("head")} && !token.text.trimmed().isEmpty();
+        if (isBody)
+            m_skipped.clear();
+        return !isBody;
+    }
+    if (token.kind == HtmlToken::Close) {
+        const qsizetype at = m_skipped.lastIndexOf(token.name);
+        if (at >= 0) {
+            m_skipped.resize(at);
+            return true;
+        }
+        const bool isParent = isBlockTag(token.name) && endsWithParent(m_skipped.first());
+        if (isParent)
+            m_skipped.clear();
+        return !isParent;
+    }
+    for (qsizetype i = m_skipped.size() - 1; i >= 0; --i) {
+        if (endsBefore(m_skipped[i], token.name))
+            m_skipped.resize(i);
+        else if (isBlockTag(m_skipped[i]))
+            break;
+    }
+    if (m_skipped.isEmpty())
+        return false;
+    if (!isVoidTag(token.name))
+        m_skipped.append(token.name);
+    return true;
 }
 
 /// Collects an equation, which pages of XML and of HTML write alike, to be read as a tree at its end.
@@ -94,7 +149,8 @@ bool HtmlBlocks::addMath(const HtmlToken &token)
     case HtmlToken::Open:
         m_math += u'<' + token.name;
         for (auto attribute = token.attributes.cbegin(); attribute != token.attributes.cend(); ++attribute) {
-            if (attribute.key() == u"encoding" || attribute.key() == u"linethickness" || attribute.key() == u"open" || attribute.key() == u"close")
+            if (attribute.key() == u"encoding" || attribute.key() == u"linethickness" || attribute.key() == u"open" || attribute.key() == u"close"
+                || attribute.key() == u"separators")
                 m_math += u' ' + attribute.key() + QStringLiteral("=\"") + attribute.value().toHtmlEscaped() + u'"';
         }
         m_math += u'>';
@@ -144,6 +200,8 @@ void HtmlBlocks::open(const HtmlToken &token)
         endCell();
         m_text.clear();
         m_inCell = m_tableDepth > 0;
+        m_columns = std::clamp(token.attributes.value(QStringLiteral("colspan")).toInt(), 1, widestSpan);
+        m_rowsDown = std::clamp(token.attributes.value(QStringLiteral("rowspan")).toInt(), 1, widestSpan);
     } else {
         flush();
         if (const int level = headingLevel(name)) {
@@ -156,9 +214,14 @@ void HtmlBlocks::open(const HtmlToken &token)
             m_lists.append(List{true, start - 1});
         } else if (name == QLatin1String("li")) {
             m_kind = BlockKind::ListItem;
-            m_level = std::max<int>(1, static_cast<int>(m_lists.size()));
+            m_level = std::clamp(static_cast<int>(m_lists.size()), 1, deepestList);
             const bool ordered = !m_lists.isEmpty() && m_lists.last().ordered;
-            m_text = ordered ? QString::number(++m_lists.last().number) + u". " : QStringLiteral("\u2022 ");
+            bool isNumbered = false;
+            const int number = token.attributes.value(QStringLiteral("value")).toInt(&isNumbered);
+            if (ordered && isNumbered)
+                m_lists.last().number = number - 1;
+            m_marker = ordered ? QString::number(++m_lists.last().number) + u". " : QStringLiteral("\u2022 ");
+            m_text = m_marker;
         } else if (name == QLatin1String("pre")) {
             ++m_preDepth;
             m_kind = BlockKind::Code;
@@ -211,8 +274,7 @@ void HtmlBlocks::flush()
 {
     if (m_inCell)
         return;
-    const bool onlyMarker = m_kind == BlockKind::ListItem && (m_text == QStringLiteral("\u2022 ") || m_text.endsWith(QLatin1String(". ")));
-    if (onlyMarker && m_text.size() < 8)
+    if (m_kind == BlockKind::ListItem && m_text == m_marker)
         return; // <li><p>: the text is still to come
     QString text = m_kind == BlockKind::Code ? m_text : m_text.trimmed();
     if (const auto formula = soleFormula(text); formula && m_kind == BlockKind::Paragraph) {
@@ -220,8 +282,10 @@ void HtmlBlocks::flush()
         text = *formula;
     }
     if (!text.trimmed().isEmpty()) {
-        if (m_kind == BlockKind::Heading)
+        if (m_kind == BlockKind::Heading) {
+            text = text.simplified();
             m_path.enter(m_level, text);
+        }
         m_sink.block(Block{m_kind, m_level, text, {}, m_path.next()});
     }
     m_text.clear();
@@ -231,8 +295,16 @@ void HtmlBlocks::flush()
 
 void HtmlBlocks::endCell()
 {
-    if (m_inCell)
-        m_row.append(m_text.trimmed());
+    if (m_inCell) {
+        const auto column = [this] { return static_cast<int>(m_row.size()); };
+        while (m_fromAbove.value(column()) > 0)
+            m_row.append(QString());
+        const QString text = m_text.trimmed();
+        for (int i = 0; i < m_columns && m_row.size() < widestSpan; ++i) {
+            m_fromAbove.insert(column(), m_rowsDown);
+            m_row.append(i == 0 ? text : QString()); // a merged cell's text stands once, where it begins
+        }
+    }
     m_text.clear();
     m_inCell = false;
 }
@@ -240,9 +312,13 @@ void HtmlBlocks::endCell()
 void HtmlBlocks::endRow()
 {
     endCell();
+    if (m_row.isEmpty())
+        return;
     if (!m_row.join(QString()).isEmpty())
         m_rows.append(m_row);
     m_row.clear();
+    for (int &rows : m_fromAbove)
+        rows = std::max(0, rows - 1);
 }
 
 void HtmlBlocks::endTable()
@@ -254,6 +330,7 @@ void HtmlBlocks::endTable()
     else if (!m_rows.isEmpty())
         m_sink.block(tableBlock(m_rows, m_path.next()));
     m_rows.clear();
+    m_fromAbove.clear();
 }
 
 void HtmlBlocks::finish()
@@ -265,7 +342,7 @@ void HtmlBlocks::finish()
     m_tableDepth = 0;
     m_inCell = false;
     flush();
-    m_skipDepth = 0;
+    m_skipped.clear();
     m_preDepth = 0;
     m_inMath = false;
     m_lists.clear();

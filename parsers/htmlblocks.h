@@ -34,15 +34,17 @@ private:
     [[nodiscard]] bool addMath(const HtmlToken &token);
     void endMath();
     [[nodiscard]] bool isSkipped(const HtmlToken &token) const;
+    /// False: the token is the first after what is skipped.
+    [[nodiscard]] bool skip(const HtmlToken &token);
 
     ParseSink &m_sink;
     HeadingPath m_path;
     QString m_text;
+    QString m_marker; ///< Of the list item that begins: its text is still to come.
     BlockKind m_kind = BlockKind::Paragraph;
     int m_level = 0;
     int m_preDepth = 0;
-    int m_skipDepth = 0; ///< Inside something hidden: elements still open.
-    QString m_skipName;
+    QStringList m_skipped; ///< Inside something hidden: its element and those still open within.
     bool m_inMath = false;
     QString m_math; ///< Its markup so far.
     QList<List> m_lists;
@@ -50,6 +52,9 @@ private:
     bool m_inCell = false;
     QList<QStringList> m_rows;
     QStringList m_row;
+    QHash<int, int> m_fromAbove; ///< By column: how many rows, with this one, a cell goes on for.
+    int m_columns = 1;           ///< Of the cell that is open.
+    int m_rowsDown = 1;
 };
 
 } // namespace quire::parsers

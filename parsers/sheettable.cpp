@@ -41,7 +41,7 @@ int columnNumber(QStringView reference)
 
 void SheetTable::addRow(int row, const QMap<int, QString> &cells)
 {
-    const bool gap = cells.isEmpty() || (!m_rows.isEmpty() && row > m_rows.last().number + 1);
+    const bool gap = cells.isEmpty() || (!m_rows.isEmpty() && row != m_rows.last().number + 1);
     if (gap) {
         flush();
         m_hasHeader = false;

@@ -55,12 +55,22 @@ Result<ZipReader> ZipReader::open(QByteArrayView bytes, const ZipLimits &limits)
         const char *name = zip_get_name(archive, index, ZIP_FL_ENC_GUESS);
         if (!name)
             continue;
-        // Some writers use backslashes; of entries with one name the first counts, as in Office.
-        QString key = QString::fromUtf8(name).toLower().replace(u'\\', u'/');
-        if (!reader.m_entries.contains(key))
-            reader.m_entries.insert(std::move(key), index);
+        // Some writers use backslashes.
+        const QString path = QString::fromUtf8(name).replace(u'\\', u'/');
+        if (!reader.m_exact.contains(path))
+            reader.m_exact.insert(path, index);
+        if (!reader.m_entries.contains(path.toLower()))
+            reader.m_entries.insert(path.toLower(), index);
     }
     return reader;
+}
+
+std::optional<quint64> ZipReader::find(const QString &name) const
+{
+    if (const auto exact = m_exact.constFind(name); exact != m_exact.cend())
+        return *exact;
+    const auto entry = m_entries.constFind(name.toLower());
+    return entry == m_entries.cend() ? std::nullopt : std::optional(*entry);
 }
 
 bool ZipReader::contains(const QString &name) const
@@ -75,8 +85,8 @@ QStringList ZipReader::names() const
 
 Result<QByteArray> ZipReader::read(const QString &name) const
 {
-    const auto entry = m_entries.constFind(name.toLower());
-    if (entry == m_entries.cend())
+    const auto entry = find(name);
+    if (!entry)
         return failure(ErrorCode::Corrupt, QStringLiteral("a part is missing from the archive"));
     zip_stat_t stat;
     zip_stat_init(&stat);

@@ -42,7 +42,10 @@ private:
 
     std::unique_ptr<zip, Closer> m_archive;
     ZipLimits m_limits;
-    QHash<QString, quint64> m_entries;
+    [[nodiscard]] std::optional<quint64> find(const QString &name) const;
+
+    QHash<QString, quint64> m_entries; ///< By name in lower case: of those alike the first, as in Office.
+    QHash<QString, quint64> m_exact;
     mutable qint64 m_total = 0;
 };
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
         row("Big5", "這是一個表格。");
         row("EUC-KR", "이름,도시\n김철수,서울\n");
         row("EUC-KR", "매출은 1,200만 원이다.");
+        row("windows-874-2000", "นี่คือไฟล์ทดสอบ");
+        row("windows-874-2000", "ชื่อ,เมือง\nสมชาย,กรุงเทพ\n");
         row("windows-1252", "It\u2019s John\u2019s \u201cnaïve\u201d café \u2013 Größe");
         row("windows-1252", "Größe\nMaß\n");
         row("windows-1252", "Århus, Ålesund, Ängelholm");
@@ -266,6 +268,41 @@ private Q_SLOTS:
         QVERIFY(HtmlParser().parse(QByteArrayView("<p>before <math><mi>x</mi><p>after it"), {}, sink));
         const QString text = blockText(sink.document);
         QVERIFY2(text.contains(QStringLiteral("before")) && text.contains(u'x') && text.contains(QStringLiteral("after it")), qPrintable(text));
+    }
+
+    void htmlEndsWhereABrowserEndsIt_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QStringList>("shown");
+        const auto row = [](const char *name, const char *page, const QStringList &shown) { QTest::newRow(name) << QByteArray(page) << shown; };
+        row("a hidden paragraph without its end", "<p>one<p hidden>no<p>two<p>three", {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+        row("a hidden item without its end", "<ul><li style='display:none'>no<ul><li>no</ul><li>yes</ul><p>end", {QStringLiteral("\u2022 yes"), QStringLiteral("end")});
+        row("a hidden paragraph at its parent's end", "<div><p hidden>no</div>after", {QStringLiteral("after")});
+        row("a hidden box around others", "<div hidden><div>no</div><p>no</p>no</div>after", {QStringLiteral("after")});
+        row("a head without its end", "<head><title>T</title><meta charset=utf-8><h1>H</h1><p>body", {QStringLiteral("H"), QStringLiteral("body")});
+        row("an empty drawing", "<p>before<svg/><p>after", {QStringLiteral("before"), QStringLiteral("after")});
+        row("XHTML", "<?xml version='1.0'?><html><head><title/><script src='a.js'/></head><body><p>shown</p></body></html>", {QStringLiteral("shown")});
+        row("short items", "<ul><li>\nYes.\n</li></ul><ol start=3><li>Ok. </li><li value=9>nine</li></ol>", {QStringLiteral("\u2022 Yes."), QStringLiteral("3. Ok."), QStringLiteral("9. nine")});
+        row("names of signs", "<p>&copy 2024 &notin; &dagger; a&lt;b &copyx=1", {QStringLiteral("\u00a9 2024 \u2209 \u2020 a<b &copyx=1")});
+        row("a heading on two lines", "<h1>Ch<br>Two</h1>", {QStringLiteral("Ch Two")});
+    }
+
+    void htmlEndsWhereABrowserEndsIt()
+    {
+        QFETCH(QByteArray, page);
+        CollectingSink sink;
+        QVERIFY(HtmlParser().parse(page, {}, sink));
+        QStringList shown;
+        for (const Block &block : std::as_const(sink.document.blocks))
+            shown.append(block.text);
+        QTEST(shown, "shown");
+    }
+
+    void sentencesAreNoTable()
+    {
+        QVERIFY(!looksLikeTable("Dear Ann, I came, saw\nand left, then, I went\nhome, slept, woke\nup, ate, worked\n"));
+        QVERIFY(looksLikeTable("a, b, 1\nc, d, 2\ne, f, 3\ng, h, 4\n"));
+        QVERIFY(looksLikeTable("a,b,c\nd,e,f\ng,h,i\nj,k,l\n"));
     }
 
     void htmlShowsWhatABrowserShows()
