@@ -1,6 +1,7 @@
 #include "parsers/docxparagraph.h"
 
 #include "parsers/drawing.h"
+#include "parsers/formula.h"
 #include "parsers/omml.h"
 #include "parsers/symbolfont.h"
 
@@ -10,8 +11,10 @@ namespace {
 class Walker
 {
 public:
-    explicit Walker(DocxParagraph &result)
-        : m_result(result)
+    Walker(pugi::xml_node paragraph, const DocxStyles &styles, DocxParagraph &result)
+        : m_styles(styles)
+        , m_hidden(styles.hidesText(attribute(descend(paragraph, {"pPr", "pStyle"}), "val")).value_or(false))
+        , m_result(result)
     {
     }
 
@@ -21,8 +24,8 @@ public:
             visit(node);
     }
 
-    bool sawText() const { return m_sawText; }
-    int formulas() const { return m_formulas; }
+    /// Of the equations within the text; the last when there are several.
+    QString formula() const { return m_formula; }
 
 private:
     void visit(pugi::xml_node node)
@@ -30,7 +33,9 @@ private:
         const std::string_view name = localName(node);
         if (name == "r")
             run(node);
-        else if (name == "del" || name == "moveFrom" || name == "pPr" || name == "rPr" || name == "sdtPr" || name == "sdtEndPr"
+        else if (name == "del")
+            forgetNotes(node);
+        else if (name == "moveFrom" || name == "pPr" || name == "rPr" || name == "sdtPr" || name == "sdtEndPr"
                  || name == "instrText" || name == "delText" || name == "rt")
             return; // what a reader does not see
         else if (name == "oMathPara")
@@ -50,7 +55,9 @@ private:
     void run(pugi::xml_node node)
     {
         const pugi::xml_node properties = child(node, "rPr");
-        const bool hidden = isOn(child(properties, "vanish"));
+        const pugi::xml_node vanish = child(properties, "vanish");
+        const bool byStyle = m_styles.hidesText(attribute(child(properties, "rStyle"), "val")).value_or(m_hidden);
+        const bool hidden = vanish ? isOn(vanish) : byStyle;
         const QString font = attribute(child(properties, "rFonts"), "ascii");
         m_font = isSymbolFont(font) ? font : QString();
         for (const pugi::xml_node piece : node.children())
@@ -67,10 +74,11 @@ private:
             return;
         }
         // Between its begin and its separator a field holds its code.
-        if (hidden || (m_depthInCode > 0))
+        if (m_depthInCode > 0)
             return;
+        if (hidden)
+            return forgetNote(piece);
         if (name == "t") {
-            m_sawText = true;
             m_result.text += m_font.isEmpty() ? text(piece) : symbolText(text(piece), m_font);
         } else if (name == "tab" || name == "ptab") {
             m_result.text += u'\t';
@@ -89,6 +97,22 @@ private:
         } else {
             visit(piece);
         }
+    }
+
+    void forgetNotes(pugi::xml_node parent)
+    {
+        for (const pugi::xml_node node : parent.children()) {
+            forgetNote(node);
+            forgetNotes(node);
+        }
+    }
+
+    void forgetNote(pugi::xml_node piece)
+    {
+        if (is(piece, "footnoteReference"))
+            m_result.unseenFootnotes.append(attribute(piece, "id"));
+        else if (is(piece, "endnoteReference"))
+            m_result.unseenEndnotes.append(attribute(piece, "id"));
     }
 
     void fieldMark(std::string_view type)
@@ -131,8 +155,8 @@ private:
         const QString latex = latexFromOmml(node);
         if (latex.isEmpty())
             return;
-        ++m_formulas;
-        m_result.text += u'$' + latex + u'$';
+        m_formula = latex;
+        m_result.text += formulaInWords(latex);
     }
 
     void graphic(pugi::xml_node node)
@@ -165,22 +189,24 @@ private:
             list.append(value);
     }
 
+    const DocxStyles &m_styles;
+    bool m_hidden; // by the paragraph's style
     DocxParagraph &m_result;
     QString m_font; // of the run, when it is a symbol font
     QList<bool> m_fields; // true: still in its code
     int m_depthInCode = 0;
-    int m_formulas = 0;
-    bool m_sawText = false;
+    QString m_formula;
 };
 
 } // namespace
 
-DocxParagraph readDocxParagraph(pugi::xml_node paragraph)
+DocxParagraph readDocxParagraph(pugi::xml_node paragraph, const DocxStyles &styles)
 {
     DocxParagraph result;
-    Walker walker(result);
+    Walker walker(paragraph, styles, result);
     walker.walk(paragraph);
-    result.onlyFormula = !walker.sawText() && walker.formulas() == 1 && result.formulas.isEmpty();
+    if (!walker.formula().isEmpty() && result.text.trimmed() == formulaInWords(walker.formula()))
+        result.soleFormula = walker.formula();
     result.markDeleted = bool(descend(paragraph, {"pPr", "rPr", "del"}));
     return result;
 }

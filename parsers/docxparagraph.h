@@ -2,7 +2,7 @@
 // over runs is the heart of the format, and knows nothing of blocks. Pure, over parsed XML.
 #pragma once
 
-#include "parsers/xml.h"
+#include "parsers/docxstyles.h"
 
 #include <QStringList>
 
@@ -14,14 +14,16 @@ struct DocxParagraph {
     QStringList footnotes; ///< Ids, in order.
     QStringList endnotes;
     QStringList comments;
+    QStringList unseenFootnotes; ///< Ids; their marks are deleted or hidden, and so are they.
+    QStringList unseenEndnotes;
     QStringList pictureTexts;           ///< Alternative texts.
     QStringList charts;                 ///< Relationship ids.
     QStringList diagrams;               ///< Relationship ids of SmartArt data.
     QList<pugi::xml_node> textBoxes;    ///< w:txbxContent, each of which holds blocks.
     bool markDeleted = false;           ///< Its end was deleted: the next paragraph goes on in it.
-    bool onlyFormula = false;           ///< The text is one inline equation.
+    QString soleFormula;                ///< The inline equation that is all of the text, if it is.
 };
 
-[[nodiscard]] DocxParagraph readDocxParagraph(pugi::xml_node paragraph);
+[[nodiscard]] DocxParagraph readDocxParagraph(pugi::xml_node paragraph, const DocxStyles &styles);
 
 } // namespace quire::parsers

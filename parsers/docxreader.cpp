@@ -2,6 +2,7 @@
 
 #include "parsers/chart.h"
 #include "parsers/drawing.h"
+#include "parsers/formula.h"
 
 namespace quire::parsers {
 
@@ -47,7 +48,7 @@ QString DocxReader::firstHeading(pugi::xml_node body) const
         if (++seen > 60)
             break;
         if (is(node, "p") && m_styles.headingLevel(child(node, "pPr")) == 1) {
-            const QString words = readDocxParagraph(node).text.simplified();
+            const QString words = readDocxParagraph(node, m_styles).text.simplified();
             if (!words.isEmpty())
                 return words;
         }
@@ -68,6 +69,7 @@ bool DocxReader::readBody(pugi::xml_node body)
                 return false;
         }
     }
+    emitCarried();
     m_sink.progress(total, total);
     return !m_sink.isCancelled();
 }
@@ -107,7 +109,7 @@ QString DocxReader::listLabel(pugi::xml_node properties, int &level)
 void DocxReader::readParagraph(pugi::xml_node node)
 {
     const pugi::xml_node properties = child(node, "pPr");
-    DocxParagraph paragraph = readDocxParagraph(node);
+    DocxParagraph paragraph = readDocxParagraph(node, m_styles);
     QString words = std::exchange(m_carried, {}) + paragraph.text;
     if (paragraph.markDeleted) {
         m_carried = words;
@@ -124,8 +126,8 @@ void DocxReader::readParagraph(pugi::xml_node node)
             emitBlock(BlockKind::HeaderFooter, 0, words);
         else if (heading > 0)
             emitBlock(BlockKind::Heading, heading, numbered.simplified());
-        else if (paragraph.onlyFormula)
-            emitBlock(BlockKind::Formula, 0, words.mid(1, words.size() - 2));
+        else if (!paragraph.soleFormula.isEmpty() && words == formulaInWords(paragraph.soleFormula))
+            emitBlock(BlockKind::Formula, 0, paragraph.soleFormula);
         else if (listLevel > 0)
             emitBlock(BlockKind::ListItem, listLevel, numbered);
         else if (m_styles.isCode(properties))
@@ -150,11 +152,22 @@ void DocxReader::readHangers(const DocxParagraph &paragraph)
         emitPart(id, false);
     for (const pugi::xml_node box : paragraph.textBoxes) {
         if (m_nested < 8) {
+            const QString outer = std::exchange(m_carried, {});
             ++m_nested;
             readContainer(box);
             --m_nested;
+            emitCarried();
+            m_carried = outer;
         }
     }
+    const auto forget = [](const QStringList &ids, Notes &notes) {
+        for (const QString &id : ids) {
+            if (const auto note = notes.find(id); note != notes.end())
+                note->used = true;
+        }
+    };
+    forget(paragraph.unseenFootnotes, m_footnotes);
+    forget(paragraph.unseenEndnotes, m_endnotes);
     emitNotes(paragraph.footnotes, m_footnotes, BlockKind::Footnote);
     emitNotes(paragraph.endnotes, m_endnotes, BlockKind::Footnote);
     emitNotes(paragraph.comments, m_comments, BlockKind::Comment);
@@ -167,6 +180,11 @@ void DocxReader::emitNotes(const QStringList &ids, Notes &notes, BlockKind kind)
         if (note != notes.end() && !std::exchange(note->used, true))
             emitBlock(kind, 0, note->text);
     }
+}
+
+void DocxReader::emitCarried()
+{
+    emitBlock(BlockKind::Paragraph, 0, std::exchange(m_carried, {}).trimmed());
 }
 
 void DocxReader::emitPart(const QString &relationshipId, bool chart)
@@ -206,6 +224,7 @@ void DocxReader::readHeadersAndFooters()
         if (const auto part = m_package.xml(relationship.target)) {
             m_relationships = m_package.relationships(relationship.target);
             readContainer(part->root());
+            emitCarried();
         }
     }
     m_relationships = body;

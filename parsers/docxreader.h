@@ -39,6 +39,8 @@ private:
     void readAltChunk(pugi::xml_node node);
     void readHangers(const DocxParagraph &paragraph);
     void emitNotes(const QStringList &ids, Notes &notes, BlockKind kind);
+    /// Where no paragraph follows to go on in.
+    void emitCarried();
     void emitPart(const QString &relationshipId, bool chart);
     void emitBlock(BlockKind kind, int level, const QString &text);
 

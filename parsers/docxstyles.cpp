@@ -14,7 +14,13 @@ constexpr int longestChain = 20; // of basedOn; damaged files have cycles
 void DocxStyles::read(pugi::xml_node styles)
 {
     for (const pugi::xml_node node : styles.children()) {
-        if (!is(node, "style") || rawAttribute(node, "type") != "paragraph")
+        if (!is(node, "style"))
+            continue;
+        const QString id = attribute(node, "styleId");
+        m_parents.insert(id, attribute(child(node, "basedOn"), "val"));
+        if (const pugi::xml_node vanish = descend(node, {"rPr", "vanish"}))
+            m_vanish.insert(id, isOn(vanish));
+        if (rawAttribute(node, "type") != "paragraph")
             continue;
         Style style;
         style.name = attribute(child(node, "name"), "val").toLower();
@@ -27,7 +33,6 @@ void DocxStyles::read(pugi::xml_node styles)
             style.hasLevel = bool(child(number, "ilvl"));
             style.list.level = attribute(child(number, "ilvl"), "val").toInt();
         }
-        const QString id = attribute(node, "styleId");
         if (rawAttribute(node, "default") == "1")
             m_default = id;
         m_styles.insert(id, style);
@@ -85,6 +90,17 @@ ListPlace DocxStyles::listPlace(pugi::xml_node paragraphProperties) const
             break;
     }
     return place;
+}
+
+std::optional<bool> DocxStyles::hidesText(const QString &id) const
+{
+    QString at = id;
+    for (int i = 0; i < longestChain && !at.isEmpty(); ++i) {
+        if (const auto found = m_vanish.constFind(at); found != m_vanish.cend())
+            return *found;
+        at = m_parents.value(at);
+    }
+    return std::nullopt;
 }
 
 bool DocxStyles::isCaption(pugi::xml_node paragraphProperties) const

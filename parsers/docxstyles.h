@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <optional>
 
 namespace quire::parsers {
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] int headingLevel(pugi::xml_node paragraphProperties) const;
     [[nodiscard]] ListPlace listPlace(pugi::xml_node paragraphProperties) const;
     [[nodiscard]] bool isCaption(pugi::xml_node paragraphProperties) const;
+    /// Of any style: whether it hides text, or shows what another hides; nothing when it says neither.
+    [[nodiscard]] std::optional<bool> hidesText(const QString &id) const;
     [[nodiscard]] bool isCode(pugi::xml_node paragraphProperties) const;
 
 private:
@@ -35,7 +38,9 @@ private:
     };
     [[nodiscard]] const Style *style(const QString &id) const;
 
-    QHash<QString, Style> m_styles;
+    QHash<QString, Style> m_styles; ///< Of paragraphs.
+    QHash<QString, QString> m_parents; ///< Of all.
+    QHash<QString, bool> m_vanish;
     QString m_default;
 };
 

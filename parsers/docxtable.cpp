@@ -69,7 +69,7 @@ QString DocxReader::plainText(pugi::xml_node container)
     for (const pugi::xml_node node : container.children()) {
         const std::string_view name = localName(node);
         if (name == "p") {
-            DocxParagraph paragraph = readDocxParagraph(node);
+            DocxParagraph paragraph = readDocxParagraph(node, m_styles);
             int level = 0;
             const QString label = listLabel(child(node, "pPr"), level);
             const QString words = paragraph.text.trimmed();
@@ -101,7 +101,7 @@ QList<QStringList> DocxReader::tableRows(pugi::xml_node table)
     collect(table, "tr", rowNodes);
     for (const pugi::xml_node rowNode : std::as_const(rowNodes)) {
         const pugi::xml_node rowProperties = child(rowNode, "trPr");
-        if (child(rowProperties, "del"))
+        if (child(rowProperties, "del") || isOn(child(rowProperties, "hidden")))
             continue;
         QStringList row;
         const auto skip = [&row](int count) {
@@ -124,6 +124,7 @@ QList<QStringList> DocxReader::tableRows(pugi::xml_node table)
 
 void DocxReader::readTable(pugi::xml_node node)
 {
+    emitCarried();
     // A table of one cell is a frame around text, not a table.
     QList<pugi::xml_node> rowNodes;
     collect(node, "tr", rowNodes);

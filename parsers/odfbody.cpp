@@ -19,6 +19,12 @@ bool isContainer(std::string_view name)
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
+bool isHiddenSection(pugi::xml_node node)
+{
+    const std::string_view display = rawAttribute(node, "display");
+    return is(node, "section") && (display == "none" || (display == "condition" && rawAttribute(node, "is-hidden") == "true"));
+}
+
 void collectRows(pugi::xml_node node, QList<QStringList> &rows, const OdfInline &inWords)
 {
     for (const pugi::xml_node row : node.children()) {
@@ -86,14 +92,16 @@ void OdfBody::readNode(pugi::xml_node node)
         readTable(node);
     else if (isOdfDrawing(node))
         readDrawing(node);
-    else if (isContainer(name))
+    else if (isContainer(name) && !isHiddenSection(node))
         (void)readContainer(node);
 }
 
 void OdfBody::readParagraph(pugi::xml_node node)
 {
-    const OdfParagraph paragraph = readOdfParagraph(node, m_inWords);
     const QString style = attribute(node, "style-name");
+    if (m_styles.isUnseen(style))
+        return;
+    const OdfParagraph paragraph = readOdfParagraph(node, m_inWords);
     const QString label = std::exchange(m_label, {});
     if (is(node, "h"))
         emitBlock(BlockKind::Heading, std::clamp(attribute(node, "outline-level").toInt(), 1, 9), paragraph.text.simplified());

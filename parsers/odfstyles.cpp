@@ -10,6 +10,8 @@ void OdfStyles::read(pugi::xml_node styles)
             m_parents.insert(name, attribute(style, "parent-style-name"));
             const bool hiddenSheet = rawAttribute(child(style, "table-properties"), "display") == "false";
             const bool hiddenSlide = rawAttribute(child(style, "drawing-page-properties"), "visibility") == "hidden";
+            if (rawAttribute(child(style, "text-properties"), "display") == "none")
+                m_unseen.insert(name);
             if (hiddenSheet || hiddenSlide)
                 m_hidden.insert(name);
         } else if (is(style, "list-style")) {

@@ -47,6 +47,8 @@ void walk(pugi::xml_node node, OdfParagraph &paragraph, const OdfInline &inWords
             paragraph.comments.append(piece);
         else if (isOdfDrawing(piece))
             drawing(piece, paragraph, inWords);
+        else if (name == "hidden-text" && rawAttribute(piece, "is-hidden") == "true")
+            continue;
         else if (name != "ruby-text" && name != "script" && name != "tracked-changes")
             walk(piece, paragraph, inWords);
     }

@@ -58,7 +58,7 @@ void readDefinedNames(pugi::xml_node workbook, ParseSink &sink)
     for (const pugi::xml_node name : child(workbook, "definedNames").children()) {
         const QString title = attribute(name, "name");
         // _xlnm.Print_Area and its like are the program's own.
-        if (!title.startsWith(u'_') && rawAttribute(name, "hidden") != "1")
+        if (!title.startsWith(QLatin1String("_xl")) && rawAttribute(name, "hidden") != "1")
             rows.append({title, text(name)});
     }
     if (rows.isEmpty())

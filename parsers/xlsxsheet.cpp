@@ -36,6 +36,18 @@ QString headerText(const QString &code, const QString &sheet)
     return words.trimmed();
 }
 
+/// "_x000D_" to the character of that code. Spec: ECMA-376 part 1, section 22.9.2.19.
+QString unescaped(QString text)
+{
+    static const QRegularExpression code(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    for (auto match = code.match(text); match.hasMatch(); match = code.match(text, match.capturedStart() + 1)) {
+        const QChar character(match.capturedView(1).toUShort(nullptr, 16));
+        const bool isControl = character < u' ' && character != u'\n' && character != u'\t';
+        text.replace(match.capturedStart(), match.capturedLength(), isControl ? QString() : QString(character));
+    }
+    return text;
+}
+
 } // namespace
 
 QString richString(pugi::xml_node item)
@@ -43,9 +55,9 @@ QString richString(pugi::xml_node item)
     QString result;
     for (const pugi::xml_node node : item.children()) {
         if (is(node, "t"))
-            result += text(node);
+            result += unescaped(text(node));
         else if (is(node, "r"))
-            result += text(child(node, "t"));
+            result += unescaped(text(child(node, "t")));
     }
     return result.left(longestCell);
 }
@@ -97,7 +109,9 @@ QString XlsxSheet::cellText(pugi::xml_node cell) const
         return m_workbook.strings.value(value.toInt());
     if (type == "b")
         return value == QLatin1String("1") ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
-    if (type == "str" || type == "e" || type == "d")
+    if (type == "str")
+        return unescaped(value).left(longestCell);
+    if (type == "e" || type == "d")
         return value.left(longestCell);
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
@@ -184,6 +198,19 @@ void XlsxSheet::readHeadersAndFooters(pugi::xml_node worksheet)
     }
 }
 
+void XlsxSheet::readShapes(pugi::xml_node parent, const QString &range)
+{
+    for (const pugi::xml_node shape : parent.children()) {
+        if (is(shape, "grpSp")) {
+            readShapes(shape, range);
+            continue;
+        }
+        for (const DrawingParagraph &paragraph : drawingParagraphs(findFirst(shape, "txBody")))
+            emitBlock(BlockKind::Paragraph, paragraph.text, range);
+        emitBlock(BlockKind::Caption, alternativeText(findFirst(shape, "cNvPr")), range);
+    }
+}
+
 void XlsxSheet::readDrawing(const QString &part)
 {
     const auto relationships = m_package.relationships(part);
@@ -193,12 +220,7 @@ void XlsxSheet::readDrawing(const QString &part)
                 anchor = alternative(anchor).first_child();
             const pugi::xml_node from = child(anchor, "from");
             const QString range = from ? columnName(text(child(from, "col")).toInt()) + QString::number(text(child(from, "row")).toInt() + 1) : QString();
-            for (const pugi::xml_node shape : anchor.children()) {
-                const pugi::xml_node body = findFirst(shape, "txBody");
-                for (const DrawingParagraph &paragraph : drawingParagraphs(body))
-                    emitBlock(BlockKind::Paragraph, paragraph.text, range);
-                emitBlock(BlockKind::Caption, alternativeText(findFirst(shape, "cNvPr")), range);
-            }
+            readShapes(anchor, range);
         }
     }
     for (const Relationship &relationship : relationships) {

@@ -32,6 +32,8 @@ private:
     void readThread(pugi::xml_node comments);
     void readHeadersAndFooters(pugi::xml_node worksheet);
     void readDrawing(const QString &part);
+    /// Of an anchor or a group.
+    void readShapes(pugi::xml_node parent, const QString &range);
     void emitBlock(BlockKind kind, const QString &text, const QString &range = {});
 
     const Package &m_package;
