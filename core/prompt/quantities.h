@@ -15,8 +15,7 @@ struct Quantity {
 };
 
 /// Takes dates and numbers with a magnitude out of the text, which loses their words with them; other numbers stay in it. What
-/// can be read in two ways ("03/04/2025", "1.200 million") is given in both. Names of months: Unicode CLDR, in the languages of
-/// text::Language.
+/// can be read in two ways ("03/04/2025", "1.200 million") is given in both.
 [[nodiscard]] QList<Quantity> takeQuantities(QString &text);
 
 } // namespace quire::prompt

@@ -3,6 +3,8 @@
 #include "core/prompt/numerals.h"
 #include "core/prompt/quantities.h"
 #include "core/prompt/terms.h"
+#include "core/text/characters.h"
+#include "core/text/dates.h"
 #include "core/text/sentences.h"
 #include "core/text/spelledout.h"
 
@@ -33,6 +35,28 @@ Said said(QString text, text::Language language)
     said.terms = termsOf(text, language);
     said.rest = std::move(text);
     return said;
+}
+
+/// A day of one year where the source has that day, and only of others: its parts may all stand there, in other dates.
+bool contradictsDates(const QString &claim, const QString &source)
+{
+    const auto datesOf = [](const QString &text) {
+        QString rest = text::unified(text);
+        const text::Language language = text::latinLanguage(rest);
+        return text::takeDates(rest, language, [](const text::Date &date) { return date.year > 0 && date.day > 0; });
+    };
+    const QList<text::Date> claimed = datesOf(claim);
+    if (claimed.isEmpty())
+        return false;
+    const QList<text::Date> given = datesOf(source);
+    const auto sameDay = [](const text::Date &a, const text::Date &b) {
+        const bool swapped = (a.mayBeSwapped || b.mayBeSwapped) && a.month == b.day && a.day == b.month;
+        return (a.month == b.month && a.day == b.day) || swapped;
+    };
+    return std::any_of(claimed.cbegin(), claimed.cend(), [&](const text::Date &date) {
+        const bool hasDay = std::any_of(given.cbegin(), given.cend(), [&](const text::Date &other) { return sameDay(date, other); });
+        return hasDay && std::none_of(given.cbegin(), given.cend(), [&](const text::Date &other) { return sameDay(date, other) && date.year == other.year; });
+    });
 }
 
 /// All that a source has of numbers, in every spelling.
@@ -153,7 +177,7 @@ std::optional<bool> isSupported(const QString &claim, const QList<Passage> &pass
         || std::any_of(asked.quantities.cbegin(), asked.quantities.cend(), [](const Quantity &each) { return !each.asked.isEmpty(); });
     if (passages.isEmpty() || (wanted.words.isEmpty() && !hasNumbers))
         return std::nullopt;
-    if (!Numbers(source, text, language).hasAll(asked))
+    if (!Numbers(source, text, language).hasAll(asked) || contradictsDates(claim, text))
         return false;
     if (!sameLanguage(claim, text, wanted, given))
         return hasNumbers ? std::optional(true) : std::nullopt;

@@ -1,5 +1,6 @@
 #include "core/retrieval/query.h"
 
+#include "core/text/dates.h"
 #include "core/text/questionwords.h"
 #include "core/text/sentences.h"
 #include "core/text/stemmer.h"
@@ -106,10 +107,49 @@ public:
         return places;
     }
 
+    /// A day in all its spellings: one term for the year, one for the month, one for the day.
+    void addDate(const text::Date &date)
+    {
+        if (date.year > 0)
+            addSpellings({QString::number(date.year)});
+        addSpellings(date.mayBeSwapped ? monthSpellings(date.month) + daySpellings(date.month) : monthSpellings(date.month));
+        addSpellings(date.mayBeSwapped ? monthSpellings(date.day) + daySpellings(date.day) : daySpellings(date.day));
+    }
+
     Query m_query;
     bool m_isAside = false; ///< Of what is added next.
 
 private:
+    [[nodiscard]] static QStringList inFigures(int number)
+    {
+        return {QString::number(number), QStringLiteral("%1").arg(number, 2, 10, QChar(u'0'))};
+    }
+    [[nodiscard]] QStringList monthSpellings(int month) const
+    {
+        QStringList spellings;
+        for (const Language language : m_languages)
+            spellings += text::monthNames(month, language);
+        return spellings + inFigures(month);
+    }
+    [[nodiscard]] static QStringList daySpellings(int day)
+    {
+        return inFigures(day) + QStringList{QStringLiteral("%1st").arg(day), QStringLiteral("%1nd").arg(day), QStringLiteral("%1rd").arg(day), QStringLiteral("%1th").arg(day)};
+    }
+
+    void addSpellings(const QStringList &spellings)
+    {
+        QueryTerm term{spellings.first().toCaseFolded(), {}, WordKind::Word, ++m_position, m_isAside};
+        for (const QString &spelling : spellings) {
+            text::forEachWord(spelling, [&](const Word &word) {
+                for (const QByteArray &variant : variantsOf(m_stemmer, word, m_languages)) {
+                    if (!word.samePlace && !term.variants.contains(variant))
+                        term.variants.append(variant);
+                }
+            });
+        }
+        m_query.terms.append(term);
+    }
+
     const QList<Language> &m_languages;
     QList<Language> m_scriptLanguages;
     text::Stemmer m_stemmer;
@@ -130,6 +170,12 @@ Query analyse(const QString &typed, const QList<Language> &given)
     for (const QString &word : unwanted)
         analysis.add(word, true);
     analysis.m_query.unwanted = std::exchange(analysis.m_query.terms, {});
+    // What is quoted is meant as it stands.
+    if (quotedSpans(question).isEmpty()) {
+        const auto isDay = [](const text::Date &date) { return date.day > 0; };
+        for (const text::Date &date : text::takeDates(question, language, isDay))
+            analysis.addDate(date);
+    }
     bool asked = false;
     const auto sentences = text::sentences(question);
     for (const auto &[start, end] : sentences) {

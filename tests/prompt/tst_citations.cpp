@@ -123,6 +123,7 @@ private Q_SLOTS:
         QTest::newRow("a date in figures") << "The contract was signed on 14/03/2025 [1]." << dated << yes;
         QTest::newRow("a date in figures, the month first") << "The contract was signed on 3/14/2025 [1]." << dated << yes;
         QTest::newRow("a date that may be two") << "The contract was signed on 4 March 2025 [1]." << "Contract signed on 03/04/2025." << yes;
+        QTest::newRow("another year, which is said elsewhere") << "The contract was signed on 14 March 2024 [1]." << "The contract was signed on 2025-03-14; the lease began in 2024." << no;
         QTest::newRow("another day") << "The contract was signed on March 15, 2025 [1]." << dated << no;
         QTest::newRow("another month") << "The contract was signed on 14 April 2025 [1]." << dated << no;
         QTest::newRow("another month, whose number is there") << "The contract was signed on 14 April 2025 [1]." << "The 4 contracts were signed on 14 March 2025." << no;

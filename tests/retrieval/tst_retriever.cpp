@@ -88,6 +88,34 @@ private Q_SLOTS:
         QCOMPARE(texts(question).value(0), passage);
     }
 
+    void aDayIsFoundInEverySpelling_data()
+    {
+        QTest::addColumn<QString>("question");
+        for (const char *question : {"meeting on 2023-07-14", "meeting on 14 July 2023", "meeting on July 14th, 2023", "meeting 14.7.2023",
+                                     "meeting 7/14/2023", "meeting 14/07/2023", "meeting 2023年7月14日", "meeting 14 juillet 2023"})
+            QTest::newRow(question) << QString::fromUtf8(question);
+    }
+
+    void aDayIsFoundInEverySpelling()
+    {
+        QFETCH(QString, question);
+        const QStringList spelled{QStringLiteral("The board sat down on 14 July 2023; minutes of that meeting are with the treasurer."),
+                                  QStringLiteral("Choir members held their summer meeting on July 14th, 2023 beside the lake."),
+                                  QStringLiteral("Meeting 2023-07-14: budget passed, two voices against, one abstained."),
+                                  QStringLiteral("Am 14.07.2023 war ein meeting der Ruderer im Bootshaus.")};
+        const QStringList others{QStringLiteral("Anglers had a meeting on 14 June 2023 about the closed season."), QStringLiteral("A meeting of beekeepers took place on 7 July 2023 in Oslo."),
+                                 QStringLiteral("On 19 July 2023 the tenants called a meeting in the yard."), QStringLiteral("The founding meeting was on 14 July 2021, before the move.")};
+        for (qsizetype i = 0; i < spelled.size(); ++i) {
+            add(u"/other-" + QString(QChar(static_cast<char16_t>(u'a' + i))) + u".txt", {}, {others[i]});
+            add(u"/that-" + QString(QChar(static_cast<char16_t>(u'a' + i))) + u".txt", {}, {spelled[i]});
+        }
+        QStringList found = texts(question).mid(0, spelled.size());
+        found.sort();
+        QStringList expected = spelled;
+        expected.sort();
+        QCOMPARE(found, expected);
+    }
+
     void whatIsNotWantedIsLeftOut()
     {
         const QString acme = QStringLiteral("The chief executive of Acme is Margaret Holloway.");
