@@ -36,6 +36,8 @@ private Q_SLOTS:
         row("핵심 내용을 정리해줘", "summary");
         row("请总结这份报告", "summary");
         row("总结一下这篇文章", "summary");
+        row("请总结兰花手册", "summary");
+        row("兰花手册的主要内容是什么？", "summary");
         row("这份报告讲了什么？", "summary");
         row("List all suppliers", "list");
         row("Please list every deadline in the contract", "list");
