@@ -19,7 +19,10 @@ bool hasReadableName(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName();
     const bool isLeftover = name.startsWith(u"~$") || name.startsWith(u".~lock") || name.startsWith(u'.');
-    return !isLeftover && readableSuffixes().contains(info.suffix().toLower());
+    // The reader of these says what to do with them.
+    static const QStringList old{QStringLiteral("doc"), QStringLiteral("ppt"), QStringLiteral("xls")};
+    const QString suffix = info.suffix().toLower();
+    return !isLeftover && (readableSuffixes().contains(suffix) || old.contains(suffix));
 }
 
 bool beginsReadable(QByteArrayView head)
@@ -28,6 +31,8 @@ bool beginsReadable(QByteArrayView head)
         return true;
     if (head.startsWith("PK"))
         return head.contains("[Content_Types].xml") || head.contains("mimetypeapplication/"); // OpenDocument, EPUB
+    if (head.startsWith("\xd0\xcf\x11\xe0")) // an old Office file, or an encrypted one
+        return true;
     return !head.isEmpty() && !head.contains('\0');
 }
 
