@@ -195,11 +195,11 @@ private:
         if (invocation.json) {
             printJson(answerToJson(answer));
         } else {
-            if (answer.details[u"nothing_found"].toBool())
-                printLine(QStringLiteral("Nothing in your documents fits this question."));
-            else
-                printLine(m_streamed ? QString() : answer.text);
+            const QString nothing = answer.details[u"nothing_found"].toBool() ? QStringLiteral("Nothing in your documents fits this question.") : QString();
+            printLine(m_streamed ? QString() : answer.text.isEmpty() ? nothing : answer.text);
             printSources(answer);
+            if (!answer.text.isEmpty() && !nothing.isEmpty())
+                say(nothing);
         }
         if (const QJsonValue web = answer.details[u"web_error"]; web.isObject())
             say(QStringLiteral("The web could not be searched: %1").arg(web[u"detail"].toString(web[u"code"].toString())));

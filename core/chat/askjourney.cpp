@@ -127,6 +127,8 @@ void AskJourney::takePassages(const Result<retrieval::SearchReport> &report)
     if (report) {
         m_passages = report->passages;
         m_answer.details[u"terms"] = QJsonArray::fromStringList(report->terms);
+        if (report->passages.isEmpty() && report->searched > 0)
+            m_answer.details[u"nothing_found"] = true;
     } else {
         m_answer.details[u"search_error"] = report.error().detail;
     }

@@ -181,6 +181,7 @@ Result<SearchReport> searched(store::Database &database, const SearchRequest &re
     auto facts = factsFor(index, *lists, query);
     if (!facts)
         return tl::unexpected(facts.error());
+    report.searched = facts->passages;
     QList<store::ChunkTerms> candidates;
     const Proposer proposer(index, *lists, query, *facts, options);
     if (const auto proposed = proposer.propose(request.scope, options.candidates, candidates); !proposed)

@@ -25,6 +25,7 @@ struct SearchRequest {
 
 struct SearchReport {
     QList<Passage> passages;  ///< Best first; empty when nothing relevant was found.
+    qint64 searched = 0;      ///< How many passages there are.
     QStringList terms;        ///< What was searched for, after analysis; for highlighting and the inspector.
     std::chrono::milliseconds took{};
 };

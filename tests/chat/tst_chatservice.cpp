@@ -186,6 +186,15 @@ private Q_SLOTS:
         QCOMPARE(stored(answer.conversation).size(), 2);
     }
 
+    void aModelsAnswerTellsThatNoPassageFitted()
+    {
+        m_rig->addKey(keyA);
+        const MessageRow answer = ask(QStringLiteral("Zebra quantum lasagne recipe?"));
+        QCOMPARE(answer.state, MessageState::Complete);
+        QVERIFY(answer.details[u"nothing_found"].toBool());
+        QVERIFY(!ask(howTall).details.contains(QStringLiteral("nothing_found")));
+    }
+
     void fallbackKeysAnswerWithANotice()
     {
         m_rig->changeSettings([](settings::Settings &it) { it.pool.fallback = pool::FallbackUse::ChatAndPassages; });

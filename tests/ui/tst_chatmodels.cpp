@@ -112,6 +112,7 @@ private Q_SLOTS:
         };
         row("search only", R"({"tier":"offline"})", "Search only", Notice::Action::None);
         row("search only finds nothing", R"({"tier":"offline","nothing_found":true})", "Nothing in your documents", Notice::Action::None);
+        row("a model that no passage helps", R"({"tier":"user-keys","nothing_found":true})", "Nothing in your documents", Notice::Action::None);
         row("no key", R"({"tier":"offline","notice":{"code":"no-key"}})", "Answered offline", Notice::Action::AddKey);
         row("no key for the web", R"({"tier":"user-keys","web_error":{"code":"no-key"}})", "needs a key for Brave", Notice::Action::AddKey);
         row("the web failed", R"({"tier":"user-keys","web_error":{"code":"overloaded"}})", "without the web", Notice::Action::Retry);

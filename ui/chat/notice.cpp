@@ -103,7 +103,9 @@ QList<Notice> finishedNotices(const QJsonObject &details)
     if (tier && details.value(u"tier").toString() == pool::tierName(pool::Tier::Offline))
         return {*tier}; // Why the web was not searched either is the same reason again.
     QList<Notice> notices;
-    for (const std::optional<Notice> &notice : {tier, readingNotice(details), webNotice(details)}) {
+    const QString nothing = nothingFoundText(details);
+    const std::optional<Notice> search = nothing.isEmpty() ? std::nullopt : std::optional(Notice{Tone::Neutral, nothing, Notice::Action::None});
+    for (const std::optional<Notice> &notice : {tier, search, readingNotice(details), webNotice(details)}) {
         if (notice)
             notices.append(*notice);
     }
