@@ -98,12 +98,19 @@ qsizetype endOfCode(QStringView text, qsizetype start)
     return run >= 3 ? text.size() : start + run;
 }
 
-/// The sentence that the mark at `start` stands behind, whether the mark is before or after its full stop.
-QString citingSentence(QStringView answer, qsizetype start)
+/// The sentence that the marks from `start` to `end` stand behind, whether before or after its full stop; at the beginning of a
+/// line the one they stand before.
+QString citingSentence(QStringView answer, qsizetype start, qsizetype end)
 {
     const qsizetype line = answer.left(start).lastIndexOf(u'\n') + 1;
     const QString before = withoutMarkup(answer.mid(line, start - line));
     const auto ranges = text::sentences(before);
+    if (ranges.isEmpty()) {
+        const qsizetype next = answer.indexOf(u'\n', end);
+        const QString after = withoutMarkup(answer.mid(end, next < 0 ? -1 : next - end)).trimmed();
+        const auto following = text::sentences(after);
+        return following.isEmpty() ? QString() : after.mid(following.front().first, following.front().second - following.front().first);
+    }
     return ranges.isEmpty() ? QString() : before.mid(ranges.back().first, ranges.back().second - ranges.back().first);
 }
 
@@ -152,7 +159,7 @@ QList<Citation> resolveCitations(QStringView answer, const QList<Passage> &passa
                 break;
             together += marks.at(next++).numbers;
         }
-        const QString claim = citingSentence(answer, marks.at(first).start);
+        const QString claim = citingSentence(answer, marks.at(first).start, marks.at(next - 1).start + marks.at(next - 1).length);
         QList<Passage> cited;
         for (const int n : together) {
             if (n > passages.size())

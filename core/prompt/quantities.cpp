@@ -150,6 +150,10 @@ void takeMagnitudes(QString &text, QList<Quantity> &found, Decimals decimals)
 QList<Quantity> takeQuantities(QString &text)
 {
     text = text::unified(text);
+    for (QChar &c : text) {
+        if (c.isDigit()) // of whatever script
+            c = QChar(static_cast<char16_t>(u'0' + c.digitValue()));
+    }
     const text::Language language = text::latinLanguage(text);
     QList<Quantity> found;
     for (const text::Date &date : text::takeDates(text, language))

@@ -1,5 +1,6 @@
 #include "core/prompt/support.h"
 
+#include "core/prompt/measures.h"
 #include "core/prompt/numerals.h"
 #include "core/prompt/quantities.h"
 #include "core/prompt/terms.h"
@@ -177,12 +178,12 @@ std::optional<bool> isSupported(const QString &claim, const QList<Passage> &pass
         || std::any_of(asked.quantities.cbegin(), asked.quantities.cend(), [](const Quantity &each) { return !each.asked.isEmpty(); });
     if (passages.isEmpty() || (wanted.words.isEmpty() && !hasNumbers))
         return std::nullopt;
-    if (!Numbers(source, text, language).hasAll(asked) || contradictsDates(claim, text))
+    if (!Numbers(source, text, language).hasAll(asked) || contradictsDates(claim, text) || contradictsMeasures(claim, text))
         return false;
     if (!sameLanguage(claim, text, wanted, given))
         return hasNumbers ? std::optional(true) : std::nullopt;
     const bool names = std::all_of(wanted.names.cbegin(), wanted.names.cend(),
-                                   [&](const QByteArray &name) { return hasName(name, given.words, language) || isAbbreviated(name, text); });
+                                   [&](const QByteArray &name) { return hasName(name, given.words, language) || isAbbreviated(name, text) || isUnit(QString::fromUtf8(name)); });
     const QSet<QByteArray> words = withoutPercent(wanted.words, text);
     return names && static_cast<double>(shared(words, given.words)) >= enoughWords * static_cast<double>(words.size());
 }

@@ -100,6 +100,16 @@ private Q_SLOTS:
         const std::optional<bool> yes(true);
         const std::optional<bool> no(false);
         QTest::newRow("said so") << "Acme's revenue rose by 12.5 percent [1]." << english << yes;
+        QTest::newRow("another unit") << "The turbine weighs 1.8 kg [1]." << "The turbine weighs 1.8 t." << no;
+        QTest::newRow("the unit in words") << "The turbine weighs 1.8 tonnes [1]." << "The turbine weighs 1.8 t." << yes;
+        QTest::newRow("another currency") << "Revenue was €4,512 million [1]." << "Revenue was $4,512 million." << no;
+        QTest::newRow("the currency's code") << "Revenue was USD 4,512 million [1]." << "Revenue was $4,512 million." << yes;
+        QTest::newRow("another time") << "The guarantee runs for 24 days [1]." << "The guarantee runs for 24 months." << no;
+        QTest::newRow("a unit of another kind beside it") << "The guarantee runs for 24 months [1]." << "The guarantee runs for 24 months and costs $24." << yes;
+        QTest::newRow("a number without its unit") << "The turbine weighs 1.8 kg [1]." << "The turbine's weight in kg: 1.8" << yes;
+        QTest::newRow("before its sentence") << "[1] Revenue was $4,512 million." << "Revenue was $4,512 million." << yes;
+        QTest::newRow("before its sentence, another number") << "[1] Revenue was $4,513 million." << "Revenue was $4,512 million." << no;
+        QTest::newRow("Thai digits") << "ลาพักผ่อนได้ ๑๒ วันต่อปี [1]" << "พนักงานลาพักผ่อนได้ 12 วันต่อปี" << yes;
         QTest::newRow("a percent sign in words") << "Acme grew 12.5 percent [1]." << "Acme: revenue grew by 12.5 %." << yes;
         QTest::newRow("an abbreviated office") << "The CEO is Margaret Holloway [1]." << "The chief executive officer of Acme is Margaret Holloway." << yes;
         QTest::newRow("an abbreviation of nothing") << "The CFO is Margaret Holloway [1]." << "The chief executive officer of Acme is Margaret Holloway." << no;
