@@ -2,6 +2,7 @@
 #include "app/cli/enginecommands.h"
 #include "app/report.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace quire::app::cli {
@@ -220,7 +221,10 @@ private:
                 continue;
             if (std::exchange(first, false))
                 printLine(QStringLiteral("\nSources"));
-            printLine(QStringLiteral("  [%1] %2, %3").arg(source.n).arg(source.passage.title, anchorText(source.passage.anchor)));
+            const bool isWeb = !source.passage.document.isValid();
+            printLine(QStringLiteral("  [%1] %2, %3").arg(source.n).arg(source.passage.title, isWeb ? source.passage.path : anchorText(source.passage.anchor)));
+            if (!isWeb && !QFileInfo::exists(source.passage.path))
+                printLine(QStringLiteral("      (the file is no longer where it was; this is from the text that was stored when it was read)"));
             if (source.supported == false)
                 printLine(QStringLiteral("      (the passage does not support what was said)"));
         }

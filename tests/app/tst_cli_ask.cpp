@@ -118,6 +118,25 @@ private Q_SLOTS:
         QVERIFY2(outcome.out.contains("4711") && !outcome.out.contains('\x1b') && !outcome.out.contains('\x07'), outcome.out.constData());
     }
 
+    void aSourceThatIsGoneIsStillCitedAndToldOf()
+    {
+        const Cli cli;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("zephyr.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Zephyr earned 55 million in 2020.\n");
+        file.close();
+        QUIRE_EXITS(cli.run({QStringLiteral("add"), file.fileName()}), 0);
+        const QStringList ask{QStringLiteral("ask"), QStringLiteral("--offline"), QStringLiteral("How much did Zephyr earn?")};
+        Outcome outcome = cli.run(ask);
+        QUIRE_EXITS(outcome, 0);
+        QVERIFY2(outcome.out.contains("55 million") && !outcome.out.contains("no longer"), outcome.out.constData());
+        QVERIFY(file.remove());
+        outcome = cli.run(ask);
+        QUIRE_EXITS(outcome, 0);
+        QVERIFY2(outcome.out.contains("55 million") && outcome.out.contains("no longer where it was"), outcome.out.constData());
+    }
+
     void eachKindOfFileIsCitedAtItsPlace_data()
     {
         QTest::addColumn<QString>("question");
