@@ -67,6 +67,16 @@ QStringList takeUnwanted(QString &question)
     return unwanted;
 }
 
+/// Whether nothing stands beside what is quoted. A question in quotes is a question.
+bool isOnlyQuoted(const QString &question, const QList<Span> &spans)
+{
+    QString beside = question;
+    for (auto span = spans.crbegin(); span != spans.crend(); ++span)
+        beside.remove(span->start, span->end - span->start);
+    const auto isWord = [](QChar c) { return c.isLetterOrNumber(); };
+    return !question.contains(u'?') && !question.contains(u'？') && std::none_of(beside.cbegin(), beside.cend(), isWord);
+}
+
 class Analysis
 {
 public:
@@ -192,6 +202,7 @@ Query analyse(const QString &typed, const QList<Language> &given)
         if (places.size() > 1)
             analysis.m_query.phrases.append(places);
     }
+    analysis.m_query.isQuotation = !analysis.m_query.phrases.isEmpty() && isOnlyQuoted(question, quotedSpans(question));
     return analysis.m_query;
 }
 

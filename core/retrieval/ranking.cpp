@@ -86,7 +86,7 @@ public:
             covered += term.inText + term.inHeading + term.inTitle > 0 ? m_weights.at(i) : 0;
         }
         const double coverage = m_all > 0 ? covered / m_all : 0;
-        if (coverage < m_options.leastCoverage)
+        if (coverage < m_options.leastCoverage || (m_query.isQuotation && evidence.phrases == 0))
             return std::nullopt;
         double bm25 = sum(evidence, m_weights, m_options.title);
         const auto own = m_ownWeights.constFind(candidate.document);

@@ -116,6 +116,16 @@ private Q_SLOTS:
         QCOMPARE(found, expected);
     }
 
+    void aQuotationAloneMustStandThere()
+    {
+        const QString bread = QStringLiteral("Bread rises overnight in a cool place.");
+        add(QStringLiteral("/a.pdf"), {}, {bread, QStringLiteral("A cool evening: the bread, they say, rises.")});
+        QCOMPARE(texts(QStringLiteral("\"bread rises\"")), QStringList(bread));
+        QCOMPARE(texts(QStringLiteral("\"cool bread overnight\"")), QStringList());
+        QVERIFY(!analyse(QStringLiteral("\"Where does bread rise?\""), {text::Language::English}).isQuotation);
+        QCOMPARE(texts(QStringLiteral("bread \"cool overnight\"")).size(), 2);
+    }
+
     void whatIsNotWantedIsLeftOut()
     {
         const QString acme = QStringLiteral("The chief executive of Acme is Margaret Holloway.");
