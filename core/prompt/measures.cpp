@@ -78,9 +78,10 @@ QList<Measure> measuresIn(const QString &text)
 
 } // namespace
 
-bool isUnit(const QString &name)
+bool isCurrency(const QString &name)
 {
-    return units().contains(name.toLower());
+    const auto unit = units().constFind(name.toLower());
+    return unit != units().cend() && unit->kind == Kind::Money;
 }
 
 bool contradictsMeasures(const QString &claim, const QString &source)

@@ -9,7 +9,7 @@ namespace quire::prompt {
 /// "1.8 t"), and nowhere the same. A number without a unit, or with one that is not known here, contradicts nothing.
 [[nodiscard]] bool contradictsMeasures(const QString &claim, const QString &source);
 
-/// "USD", "kg": a unit that is known here, and so no name.
-[[nodiscard]] bool isUnit(const QString &name);
+/// "USD", "euro": a currency that is known here, and so no name.
+[[nodiscard]] bool isCurrency(const QString &name);
 
 } // namespace quire::prompt

@@ -44,7 +44,9 @@ bool contradictsDates(const QString &claim, const QString &source)
     const auto datesOf = [](const QString &text) {
         QString rest = text::unified(text);
         const text::Language language = text::latinLanguage(rest);
-        return text::takeDates(rest, language, [](const text::Date &date) { return date.year > 0 && date.day > 0; });
+        QList<text::Date> days = text::takeDays(rest, language);
+        days.removeIf([](const text::Date &date) { return date.year == 0; });
+        return days;
     };
     const QList<text::Date> claimed = datesOf(claim);
     if (claimed.isEmpty())
@@ -131,14 +133,14 @@ bool hasName(const QByteArray &name, const QSet<QByteArray> &words, text::Langua
 }
 
 /// "ceo" where the text has "Chief Executive Officer". Two letters would stand there by chance.
-bool isAbbreviated(const QByteArray &name, const QString &text)
+bool isAbbreviated(const QString &name, const QString &text)
 {
     if (name.size() < 3 || name.size() > 5)
         return false;
-    QString pattern = QStringLiteral("\\b");
-    for (const char letter : name)
-        pattern += QRegularExpression::escape(QString(QLatin1Char(letter))) + QStringLiteral("\\p{L}+[\\s-]+(?:(?:and|of|for|the|de|la|y|et|e)\\s+)*");
-    pattern.chop(QStringLiteral("[\\s-]+(?:(?:and|of|for|the|de|la|y|et|e)\\s+)*").size());
+    QStringList words;
+    for (const QChar letter : name)
+        words.append(QRegularExpression::escape(letter) + QStringLiteral("\\p{L}+"));
+    const QString pattern = QStringLiteral("\\b") + words.join(QStringLiteral("[\\s-]+(?:(?:and|of|for|the|de|la|y|et|e)\\s+)*"));
     return text.contains(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
 }
 
@@ -183,7 +185,10 @@ std::optional<bool> isSupported(const QString &claim, const QList<Passage> &pass
     if (!sameLanguage(claim, text, wanted, given))
         return hasNumbers ? std::optional(true) : std::nullopt;
     const bool names = std::all_of(wanted.names.cbegin(), wanted.names.cend(),
-                                   [&](const QByteArray &name) { return hasName(name, given.words, language) || isAbbreviated(name, text) || isUnit(QString::fromUtf8(name)); });
+                                   [&](const QByteArray &name) {
+                                       const QString word = QString::fromUtf8(name);
+                                       return hasName(name, given.words, language) || isAbbreviated(word, text) || isCurrency(word);
+                                   });
     const QSet<QByteArray> words = withoutPercent(wanted.words, text);
     return names && static_cast<double>(shared(words, given.words)) >= enoughWords * static_cast<double>(words.size());
 }

@@ -51,19 +51,25 @@ QList<Span> quotedSpans(const QString &question)
     return spans;
 }
 
-/// Takes the words that are not wanted out of the question, as search engines let people write them. A sentence that ends
-/// in a question mark talks, and its "-v" is an option of some program.
-QStringList takeUnwanted(QString &question)
+/// Takes the words that are not wanted out of a list of keywords, as search engines let people write them. In sentences "-v" is
+/// an option of some program and "a NOT gate" a thing, in lines a dash begins an item, and what is quoted is meant as it stands:
+/// an answer lost costs more than a passage too many.
+QStringList takeUnwanted(QString &question, const QList<Language> &languages)
 {
-    static const QRegularExpression operators(QStringLiteral("(?:^|\\s)(?:-|NOT\\s+)(\\p{L}[\\p{L}\\p{M}\\p{N}]+)(?=\\s|$)"));
+    static const QRegularExpression operators(QStringLiteral("(?<=\\S)\\s+(?:-|AND NOT\\s+)(\\p{L}[\\p{L}\\p{M}\\p{N}]+)(?=\\s|$)"));
+    QString rest = question;
     QStringList unwanted;
-    const QString trimmed = question.trimmed();
-    if (trimmed.endsWith(u'?') || trimmed.endsWith(u'？'))
-        return unwanted;
-    for (auto match = operators.match(question); match.hasMatch(); match = operators.match(question)) {
+    for (auto match = operators.match(rest); match.hasMatch(); match = operators.match(rest)) {
         unwanted.append(match.captured(1));
-        question.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
+        rest.remove(match.capturedStart(), match.capturedLength());
     }
+    bool isSentence = question.contains(u'\n') || question.contains(u'?') || question.contains(u'？') || !quotedSpans(question).isEmpty();
+    text::forEachWord(rest, [&](const Word &word) {
+        isSentence = isSentence || (word.kind == WordKind::Word && saysNothing(word.text, Language::Unknown, languages));
+    });
+    if (isSentence)
+        return {};
+    question = rest;
     return unwanted;
 }
 
@@ -170,20 +176,20 @@ private:
 
 Query analyse(const QString &typed, const QList<Language> &given)
 {
-    QString question = typed;
-    const QStringList unwanted = takeUnwanted(question);
-    const Language language = text::latinLanguage(question);
     QList<Language> languages = given;
     if (languages.isEmpty())
         languages.append(Language::English);
+    QString question = typed;
+    const QStringList unwanted = takeUnwanted(question, languages);
+    const Language language = text::latinLanguage(question);
     Analysis analysis(languages, language);
-    for (const QString &word : unwanted)
+    for (const QString &word : unwanted) {
         analysis.add(word, true);
-    analysis.m_query.unwanted = std::exchange(analysis.m_query.terms, {});
-    // What is quoted is meant as it stands.
-    if (quotedSpans(question).isEmpty()) {
-        const auto isDay = [](const text::Date &date) { return date.day > 0; };
-        for (const text::Date &date : text::takeDates(question, language, isDay))
+        analysis.m_query.unwanted.append(std::exchange(analysis.m_query.terms, {}));
+    }
+    const QList<Span> quoted = quotedSpans(question);
+    if (quoted.isEmpty()) { // What is quoted is meant as it stands.
+        for (const text::Date &date : text::takeDays(question, language))
             analysis.addDate(date);
     }
     bool asked = false;
@@ -197,12 +203,12 @@ Query analyse(const QString &typed, const QList<Language> &given)
     analysis.m_isAside = false;
     if (analysis.m_query.terms.isEmpty())
         analysis.add(question, true);
-    for (const Span &span : quotedSpans(question)) {
+    for (const Span &span : quoted) {
         const QList<int> places = analysis.add(question.mid(span.start, span.end - span.start), true);
         if (places.size() > 1)
             analysis.m_query.phrases.append(places);
     }
-    analysis.m_query.isQuotation = !analysis.m_query.phrases.isEmpty() && isOnlyQuoted(question, quotedSpans(question));
+    analysis.m_query.isQuotation = !analysis.m_query.phrases.isEmpty() && isOnlyQuoted(question, quoted);
     return analysis.m_query;
 }
 

@@ -20,7 +20,7 @@ struct QueryTerm {
 
 struct Query {
     QList<QueryTerm> terms;      ///< Each once; without function words, unless there is nothing else.
-    QList<QueryTerm> unwanted;   ///< "-draft", "NOT draft": no passage may have one of these.
+    QList<QList<QueryTerm>> unwanted; ///< "-draft", "AND NOT draft": the terms of each word, all of which no passage may have.
     QList<QList<int>> phrases;   ///< Quoted ones, as indexes into terms, in order.
     bool isQuotation = false;    ///< Nothing stands beside the phrases: a passage must have one of them.
     text::Language language = text::Language::Unknown;

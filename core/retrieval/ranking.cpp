@@ -17,6 +17,18 @@ bool isKnown(const QueryTerm &term, const CollectionFacts &facts)
                        [&facts](const QByteArray &variant) { return facts.frequencies.value(variant) > 0; });
 }
 
+/// Whether the passage has a word that is not wanted: all terms of one.
+bool isUnwanted(const store::ChunkTerms &candidate, const Query &query)
+{
+    return std::any_of(query.unwanted.cbegin(), query.unwanted.cend(), [&candidate](const QList<QueryTerm> &word) {
+        Query alone;
+        alone.terms = word;
+        const Evidence evidence = EvidenceReader(alone).read(candidate.terms);
+        return std::all_of(evidence.terms.cbegin(), evidence.terms.cend(),
+                           [](const TermEvidence &term) { return term.inText + term.inHeading + term.inTitle > 0; });
+    });
+}
+
 QList<Ranked> best(const QList<Ranked> &ranked, const QHash<ChunkId, const store::ChunkTerms *> &terms, int limit)
 {
     QList<Ranked> kept;
@@ -173,19 +185,11 @@ void lendToNeighbours(QList<Ranked> &ranked, const CollectionFacts &facts, const
 QList<Ranked> rank(const Query &query, const QList<store::ChunkTerms> &candidates, const CollectionFacts &facts,
                    const RankingOptions &options, int limit, const Nearness &near)
 {
-    Query unwanted;
-    unwanted.terms = query.unwanted;
-    const EvidenceReader unwantedReader(unwanted);
-    const auto isUnwanted = [&](const store::ChunkTerms &candidate) {
-        const Evidence evidence = unwantedReader.read(candidate.terms);
-        return std::any_of(evidence.terms.cbegin(), evidence.terms.cend(),
-                           [](const TermEvidence &term) { return term.inText + term.inHeading + term.inTitle > 0; });
-    };
     const Scorer scorer(query, candidates, facts, options);
     QList<Ranked> ranked;
     QHash<ChunkId, const store::ChunkTerms *> terms;
     for (qsizetype i = 0; i < candidates.size(); ++i) {
-        if (!query.unwanted.isEmpty() && isUnwanted(candidates.at(i)))
+        if (isUnwanted(candidates.at(i), query))
             continue;
         terms.insert(candidates.at(i).chunk, &candidates.at(i));
         if (auto scored = scorer.score(candidates.at(i), i))

@@ -65,9 +65,9 @@ bool isDay(int number) { return number >= 1 && number <= 31; }
 class Dates
 {
 public:
-    Dates(Language language, const std::function<bool(const Date &)> &wanted)
+    Dates(Language language, bool daysOnly)
         : m_language(language)
-        , m_wanted(wanted)
+        , m_daysOnly(daysOnly)
     {
     }
 
@@ -85,12 +85,14 @@ public:
         take(text, dayFirst, [this](const Match &m) { return add(m.captured(3), monthNamed(m.captured(2), !m.captured(3).isEmpty()), m.captured(1)); });
         take(text, monthFirst, [this](const Match &m) { return add(m.captured(3), monthNamed(m.captured(1), !m.captured(3).isEmpty()), m.captured(2)); });
         take(text, monthAndYear, [this](const Match &m) { return add(m.captured(2), monthNamed(m.captured(1), true), {}); });
+        if (m_daysOnly)
+            return;
         // Alone it may as well be a verb or a planet: written small it asks for nothing.
         static const QRegularExpression word = unicodePattern("\\p{L}[\\p{L}\\p{M}]{2,}");
         take(text, word, [this](const Match &m) {
             const int month = namesOfMonths(m_language).value(m.captured().toCaseFolded());
             const bool isName = m.captured().front().isUpper();
-            if (month > 0 && !isName && !m_wanted)
+            if (month > 0 && !isName)
                 m_found.append({0, month, 0, false, false});
             return isName && add({}, month, {});
         });
@@ -126,7 +128,7 @@ private:
 
     bool keep(const Date &date)
     {
-        if (m_wanted && !m_wanted(date))
+        if (m_daysOnly && date.day == 0)
             return false;
         m_found.append(date);
         return true;
@@ -134,14 +136,21 @@ private:
 
     QList<Date> m_found;
     Language m_language;
-    const std::function<bool(const Date &)> &m_wanted;
+    bool m_daysOnly;
 };
 
 } // namespace
 
-QList<Date> takeDates(QString &text, Language language, const std::function<bool(const Date &)> &wanted)
+QList<Date> takeDates(QString &text, Language language)
 {
-    Dates dates(language, wanted);
+    Dates dates(language, false);
+    dates.takeFrom(text);
+    return dates.found();
+}
+
+QList<Date> takeDays(QString &text, Language language)
+{
+    Dates dates(language, true);
     dates.takeFrom(text);
     return dates.found();
 }

@@ -5,7 +5,6 @@
 #include "core/text/language.h"
 
 #include <QStringList>
-#include <functional>
 
 namespace quire::text {
 
@@ -19,8 +18,10 @@ struct Date {
     bool operator==(const Date &) const = default;
 };
 
-/// Takes the dates out of the text, whose words and figures are lost with them; those that are not `wanted` stay.
-[[nodiscard]] QList<Date> takeDates(QString &text, Language language, const std::function<bool(const Date &)> &wanted = {});
+/// Takes the dates out of the text, whose words and figures are lost with them.
+[[nodiscard]] QList<Date> takeDates(QString &text, Language language);
+/// Only those that name a day.
+[[nodiscard]] QList<Date> takeDays(QString &text, Language language);
 
 /// The names of a month, long and short, in one language.
 [[nodiscard]] QStringList monthNames(int month, Language language);

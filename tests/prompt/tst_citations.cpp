@@ -104,6 +104,7 @@ private Q_SLOTS:
         QTest::newRow("the unit in words") << "The turbine weighs 1.8 tonnes [1]." << "The turbine weighs 1.8 t." << yes;
         QTest::newRow("another currency") << "Revenue was €4,512 million [1]." << "Revenue was $4,512 million." << no;
         QTest::newRow("the currency's code") << "Revenue was USD 4,512 million [1]." << "Revenue was $4,512 million." << yes;
+        QTest::newRow("a name that is a unit elsewhere") << "The chief executive officer of Acme is Margaret Day [1]." << "The chief executive officer of Acme is Margaret Holloway." << no;
         QTest::newRow("another time") << "The guarantee runs for 24 days [1]." << "The guarantee runs for 24 months." << no;
         QTest::newRow("a unit of another kind beside it") << "The guarantee runs for 24 months [1]." << "The guarantee runs for 24 months and costs $24." << yes;
         QTest::newRow("a number without its unit") << "The turbine weighs 1.8 kg [1]." << "The turbine's weight in kg: 1.8" << yes;

@@ -132,8 +132,16 @@ private Q_SLOTS:
         const QString globex = QStringLiteral("The chief executive of Globex is Anton Berg.");
         add(QStringLiteral("/a.pdf"), {}, {acme, globex, QStringLiteral("Bread rises overnight in a cool place.")});
         QCOMPARE(texts(QStringLiteral("chief executive -Globex")), QStringList(acme));
-        QCOMPARE(texts(QStringLiteral("chief executive NOT Acme")), QStringList(globex));
+        QCOMPARE(texts(QStringLiteral("chief executive AND NOT Acme")), QStringList(globex));
         QCOMPARE(texts(QStringLiteral("chief executive -\u0410\u043a\u043c\u0435")).size(), 2);
+        QCOMPARE(texts(QStringLiteral("chief executive -\u5b89\u5168\u7ba1\u7406")).size(), 2);
+        for (const char *sentence : {"explain how a NOT gate works", "truth table NOT gate", "what is the -Wall option of gcc", "Compare:\n-revenue\n-costs", "\"chief -Globex\""})
+            QVERIFY2(analyse(QString::fromLatin1(sentence), {text::Language::English}).unwanted.isEmpty(), sentence);
+        // A word in n-grams is not wanted when all of it stands there.
+        const QString safety = QStringLiteral("\u5b89\u5168\u7ba1\u7406\u5236\u5ea6");
+        const QString project = QStringLiteral("\u9879\u76ee\u7ba1\u7406\u5236\u5ea6");
+        add(QStringLiteral("/zh.txt"), {}, {safety, project});
+        QCOMPARE(texts(QStringLiteral("\u7ba1\u7406\u5236\u5ea6 -\u5b89\u5168\u7ba1\u7406")), QStringList(project));
         // A sentence that asks is no list of operators, nor is a word with a hyphen.
         QCOMPARE(texts(QStringLiteral("Who is the chief executive of -Globex ?")).value(0), globex);
         QVERIFY(analyse(QStringLiteral("up-to-date chief"), {text::Language::English}).unwanted.isEmpty());
