@@ -66,13 +66,6 @@ private:
     bool m_isOpen = false;
 };
 
-bool isNumber(const QString &field)
-{
-    bool is = false;
-    field.toDouble(&is);
-    return is;
-}
-
 } // namespace
 
 QChar detectedSeparator(QStringView text)

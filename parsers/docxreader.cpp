@@ -163,7 +163,7 @@ void DocxReader::readHangers(const DocxParagraph &paragraph)
     const auto forget = [](const QStringList &ids, Notes &notes) {
         for (const QString &id : ids) {
             if (const auto note = notes.find(id); note != notes.end())
-                note->used = true;
+                note->unseen = true;
         }
     };
     forget(paragraph.unseenFootnotes, m_footnotes);
@@ -233,9 +233,14 @@ void DocxReader::readHeadersAndFooters()
 
 void DocxReader::readLeftovers()
 {
-    emitNotes(m_footnotes.keys(), m_footnotes, BlockKind::Footnote);
-    emitNotes(m_endnotes.keys(), m_endnotes, BlockKind::Footnote);
-    emitNotes(m_comments.keys(), m_comments, BlockKind::Comment);
+    const auto emitRest = [this](Notes &notes, BlockKind kind) {
+        QStringList ids = notes.keys();
+        ids.removeIf([&notes](const QString &id) { return notes.value(id).unseen; });
+        emitNotes(ids, notes, kind);
+    };
+    emitRest(m_footnotes, BlockKind::Footnote);
+    emitRest(m_endnotes, BlockKind::Footnote);
+    emitRest(m_comments, BlockKind::Comment);
 }
 
 } // namespace quire::parsers

@@ -28,6 +28,7 @@ private:
     struct Note {
         QString text;
         bool used = false;
+        bool unseen = false; ///< A mark of it is deleted or hidden: it is read at another mark, if there is one.
     };
     using Notes = QMap<QString, Note>;
 

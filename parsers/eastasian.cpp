@@ -115,7 +115,9 @@ constexpr bool leadsConsonant(Byte byte) { return within(byte, 0xe0, 0xe4); }
 bool isThai(QByteArrayView bytes)
 {
     constexpr int fewestMarks = 3;
+    constexpr int mostBetween = 4; // of its letters, one is a vowel or tone; Korean bytes look so half as often
     int marks = 0;
+    int letters = 0;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const auto byte = static_cast<Byte>(bytes[i]);
         if (byte < 0x80)
@@ -131,9 +133,10 @@ bool isThai(QByteArrayView bytes)
             return false;
         if (leadsConsonant(byte) && !isLast && !isThaiConsonant(after))
             return false;
+        ++letters;
         marks += followsConsonant(byte) || leadsConsonant(byte) ? 1 : 0;
     }
-    return marks >= fewestMarks;
+    return marks >= fewestMarks && letters <= mostBetween * marks;
 }
 
 const char *eastAsianEncoding(QByteArrayView bytes)

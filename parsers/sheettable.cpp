@@ -11,14 +11,17 @@ constexpr int maximumColumns = 512; // shown side by side; further ones are drop
 /// A header names its columns: words, and not in one cell alone.
 bool isHeader(const QMap<int, QString> &cells)
 {
-    return cells.size() > 1 && std::none_of(cells.cbegin(), cells.cend(), [](const QString &cell) {
-        bool number = false;
-        cell.toDouble(&number);
-        return number;
-    });
+    return cells.size() > 1 && std::none_of(cells.cbegin(), cells.cend(), isNumber);
 }
 
 } // namespace
+
+bool isNumber(const QString &cell)
+{
+    bool is = false;
+    cell.toDouble(&is);
+    return is;
+}
 
 QString columnName(int column)
 {

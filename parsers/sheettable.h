@@ -7,6 +7,8 @@
 
 namespace quire::parsers {
 
+[[nodiscard]] bool isNumber(const QString &cell);
+
 [[nodiscard]] QString columnName(int column);   ///< 0 is "A".
 [[nodiscard]] int columnNumber(QStringView reference); ///< Of "AB12", from 0; -1: none.
 

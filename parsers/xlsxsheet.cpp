@@ -39,6 +39,8 @@ QString headerText(const QString &code, const QString &sheet)
 /// "_x000D_" to the character of that code. Spec: ECMA-376 part 1, section 22.9.2.19.
 QString unescaped(QString text)
 {
+    if (!text.contains(QLatin1String("_x")))
+        return text;
     static const QRegularExpression code(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
     for (auto match = code.match(text); match.hasMatch(); match = code.match(text, match.capturedStart() + 1)) {
         const QChar character(match.capturedView(1).toUShort(nullptr, 16));

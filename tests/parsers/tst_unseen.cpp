@@ -104,6 +104,7 @@ private Q_SLOTS:
             {"yes", "kept", "deleted", "hidden"});
         row("notes of what is deleted or hidden", paragraph(note("1") + "<w:del>" + note("2") + "</w:del><w:r><w:rPr><w:vanish/></w:rPr><w:footnoteReference w:id='3'/></w:r>" + run("x")),
             {"x", "kept"});
+        row("a note that is deleted here and kept there", paragraph("<w:del>" + note("2") + note("3") + "</w:del>" + run("x")) + paragraph(note("1") + note("2") + run("y")), {"x", "y", "kept", "deleted"});
         row("a hidden row", table + paragraph(note("1") + "<w:del>" + note("2") + note("3") + "</w:del>"), {"c|b", "kept"});
         row("a deleted end before a table", paragraph(run("first"), markDeleted) + table + paragraph(run("last"), markDeleted),
             {"first", "c|b", "last", "kept", "deleted", "hidden"});
