@@ -127,7 +127,7 @@ void AskJourney::takePassages(const Result<retrieval::SearchReport> &report)
     if (report) {
         m_passages = report->passages;
         m_answer.details[u"terms"] = QJsonArray::fromStringList(report->terms);
-        if (report->passages.isEmpty() && report->searched > 0)
+        if (report->passages.isEmpty() && report->searched > 0 && !report->terms.isEmpty())
             m_answer.details[u"nothing_found"] = true;
     } else {
         m_answer.details[u"search_error"] = report.error().detail;
@@ -326,6 +326,7 @@ void AskJourney::answerOffline(const std::optional<Error> &reason, const QList<A
     const bool takesAny = !reason || wholeTaskIn(m_request.question);
     if (extract.answer.isEmpty() && takesAny)
         extract = prompt::passageBeginnings(m_passages);
+    m_answer.details.remove(u"nothing_found"); // Extracts of the web may have been.
     if (extract.answer.isEmpty() && !m_answer.details.contains(u"search_error"))
         m_answer.details[u"nothing_found"] = true;
     if (extract.answer.isEmpty() && reason)

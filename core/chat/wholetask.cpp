@@ -27,6 +27,10 @@ QRegularExpression request(const char16_t *text)
     return pattern(QString(QString::fromUtf16(courtesy) + u"(?:" + QString::fromUtf16(text) + u')'));
 }
 
+// What is asked about as a whole.
+constexpr const char16_t *chineseDocuments =
+    u"文档|文件|文檔|报告|報告|论文|論文|文章|合同|手册|手冊|指南|教程|讲义|講義|笔记|筆記|资料|資料|材料|协议|協議|方案|计划|計劃|规定|規定|条例|條例|纪要|紀要|说明书|說明書|白皮书|白皮書|演示文稿|幻灯片|簡報";
+
 bool asksSummary(const QString &question)
 {
     static const QRegularExpression verb = request(
@@ -49,7 +53,7 @@ bool asksSummary(const QString &question)
         "|resum(?:e|a|an|ir|ime|irme)\\b|resúm(?:eme|enos|ame|elo)\\b|(?:haz|hazme|haga|hágame|dame|deme|escribe|escriba|prepara|hacer|hacerme|darme)(?: me)? (?:un|el) (?:\\w+ ){0,2}resumen\\b"
         "|(?:un )?(?:breve )?resumen (?:de|del)\\b|de qué (?:trata|tratan|habla|hablan) (?:este|esta|estos|estas|el|la|los|las)\\b"
         "|cuáles son (?:los|las) (?:puntos|ideas|mensajes|conclusiones) (?:clave|principales|más importantes|esenciales)\\b");
-    static const QRegularExpression dense = pattern(
+    static const QRegularExpression dense = pattern(QString::fromUtf16(
         // Japanese
         u"要約(?:して|を(?:して|作|書|お願い|ください|頼)|せよ|しろ|してください)|要約[。.!！]?\\s*$|(?:概要|要点|要旨|あらすじ)を(?:教えて|まとめ|説明|示し|書い|述べ|挙げ)|(?:全体|内容|文書|資料|報告書|論文|ファイル|これ)を(?:\\S{0,6}に)?まとめて"
         "|何について(?:書かれ|述べ)"
@@ -58,8 +62,8 @@ bool asksSummary(const QString &question)
         // Chinese
         "|^\\W*(?:请|請|麻烦|麻煩|帮我|幫我|帮忙|给我|給我|你?能否|你?能不能|可以|你)*(?:对|將|把|将)?\\S{0,20}?(?:总结|總結|概括|概述|归纳|歸納)(?:一下|下)?(?:这|這|本|该|該|上述|以上|两|兩|全|整|所有|一下|出|$|[。.!！]|文|报告|報告|论文|合同|文件|文档|成|其)"
         "|(?:写|寫|做|生成|给出|給出|提供|撰写)(?:一?[个個份篇段])?\\S{0,8}(?:摘要|总结|總結|概要|概述)|(?:文档|文件|文檔|报告|報告|论文|論文|文章|书|書|合同)\\S{0,4}(?:讲了|講了|说了|說了|写了|寫了|讲的是|说的是|講的是|說的是)(?:些?什么|些?什麼|啥)"
-        "|^\\W*(?:请|請|麻烦|麻煩|帮我|幫我|给我|給我)*(?:总结|總結|概括|概述|归纳|歸納)(?:一下|下)?\\S{0,20}(?:文档|文件|文檔|报告|報告|论文|論文|文章|合同|手册|手冊|指南|教程|讲义|講義|笔记|筆記|资料|資料|材料|协议|協議|方案|计划|計劃|规定|規定|条例|條例|纪要|紀要|说明书|說明書|白皮书|白皮書|演示文稿|幻灯片|簡報)\\W*$"
-        "|(?:文档|文件|文檔|报告|報告|论文|論文|文章|合同|手册|手冊|指南|教程|讲义|講義|笔记|筆記|资料|資料|材料|协议|協議|方案|计划|計劃|规定|規定|条例|條例|纪要|紀要|说明书|說明書|白皮书|白皮書|演示文稿|幻灯片|簡報)的?(?:主要内容|主要內容|要点|要點|核心内容|核心內容|大意)(?:是什么|是什麼|有哪些|[。.？?]?\\s*$)");
+        "|^\\W*(?:请|請|麻烦|麻煩|帮我|幫我|给我|給我)*(?:总结|總結|概括|概述|归纳|歸納)(?:一下|下)?\\S{0,20}(?:DOCUMENT)\\W*$"
+        "|(?:DOCUMENT)的?(?:主要内容|主要內容|要点|要點|核心内容|核心內容|大意)(?:是什么|是什麼|有哪些|[。.？?]?\\s*$)").replace(QStringLiteral("DOCUMENT"), QString::fromUtf16(chineseDocuments)));
     return verb.match(question).hasMatch() || dense.match(question).hasMatch();
 }
 

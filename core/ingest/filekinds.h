@@ -8,7 +8,8 @@
 namespace quire::ingest {
 
 [[nodiscard]] QStringList readableSuffixes();
-/// By suffix; also old Office files, which are refused with advice; never a lock or temporary file that an office program leaves beside a document.
+/// By suffix, also old Office files, which are refused with advice; never a lock or temporary file that an office program leaves
+/// beside a document.
 [[nodiscard]] bool hasReadableName(const QString &path);
 /// A PDF, an Office document or text, whatever its name; `head` is the first few kilobytes.
 [[nodiscard]] bool beginsReadable(QByteArrayView head);

@@ -50,6 +50,22 @@ class CliAskTest final : public QObject
         QUIRE_EXITS(cli.run({QStringLiteral("settings"), QStringLiteral("set"), QStringLiteral("gemini/endpoint"), base}), 0);
     }
 
+    /// Samples, a server and a key for it.
+    static void prepare(Cli &cli, const FakeProviderProcess &server)
+    {
+        addSamples(cli);
+        useServer(cli, server.base());
+        cli.set("GEMINI_API_KEY", QString::fromLatin1(firstKey));
+    }
+    /// One text file in the library.
+    static void addText(const Cli &cli, QFile &file, const QByteArray &text)
+    {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        QUIRE_EXITS(cli.run({QStringLiteral("add"), file.fileName()}), 0);
+    }
+
 private Q_SLOTS:
     void withoutAKeyTheAnswerIsQuotedFromTheDocuments()
     {
@@ -95,9 +111,7 @@ private Q_SLOTS:
     {
         const FakeProviderProcess server;
         Cli cli;
-        addSamples(cli);
-        useServer(cli, server.base());
-        cli.set("GEMINI_API_KEY", QString::fromLatin1(firstKey));
+        prepare(cli, server);
         QUIRE_EXITS(cli.run({QStringLiteral("settings"), QStringLiteral("set"), QStringLiteral("chat/searchOnly"), QStringLiteral("true")}), 0);
         const Outcome outcome = cli.run({QStringLiteral("--json"), QStringLiteral("ask"), QStringLiteral("How heavy is a full hive?")});
         QUIRE_EXITS(outcome, 0);
@@ -109,10 +123,7 @@ private Q_SLOTS:
         const Cli cli;
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("code.txt")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("The calibration code is \x1b[31m4711\x1b[0m and \x1b]0;title\x07 ends.\n");
-        file.close();
-        QUIRE_EXITS(cli.run({QStringLiteral("add"), file.fileName()}), 0);
+        addText(cli, file, "The calibration code is \x1b[31m4711\x1b[0m and \x1b]0;title\x07 ends.\n");
         const Outcome outcome = cli.run({QStringLiteral("search"), QStringLiteral("calibration code")});
         QUIRE_EXITS(outcome, 0);
         QVERIFY2(outcome.out.contains("4711") && !outcome.out.contains('\x1b') && !outcome.out.contains('\x07'), outcome.out.constData());
@@ -123,10 +134,7 @@ private Q_SLOTS:
         const Cli cli;
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("zephyr.txt")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Zephyr earned 55 million in 2020.\n");
-        file.close();
-        QUIRE_EXITS(cli.run({QStringLiteral("add"), file.fileName()}), 0);
+        addText(cli, file, "Zephyr earned 55 million in 2020.\n");
         const QStringList ask{QStringLiteral("ask"), QStringLiteral("--offline"), QStringLiteral("How much did Zephyr earn?")};
         Outcome outcome = cli.run(ask);
         QUIRE_EXITS(outcome, 0);
@@ -186,9 +194,7 @@ private Q_SLOTS:
     {
         const FakeProviderProcess server;
         Cli cli;
-        addSamples(cli);
-        useServer(cli, server.base());
-        cli.set("GEMINI_API_KEY", QString::fromLatin1(firstKey));
+        prepare(cli, server);
         const QString question = QStringLiteral("How many visits did the library receive in 2025?");
         Outcome outcome = cli.run({QStringLiteral("--json"), QStringLiteral("ask"), question});
         QUIRE_EXITS(outcome, 0);
