@@ -1,5 +1,6 @@
 #include "core/retrieval/query.h"
 
+#include "core/text/characters.h"
 #include "core/text/dates.h"
 #include "core/text/questionwords.h"
 #include "core/text/sentences.h"
@@ -179,7 +180,7 @@ Query analyse(const QString &typed, const QList<Language> &given)
     QList<Language> languages = given;
     if (languages.isEmpty())
         languages.append(Language::English);
-    QString question = typed;
+    QString question = text::unified(typed);
     const QStringList unwanted = takeUnwanted(question, languages);
     const Language language = text::latinLanguage(question);
     Analysis analysis(languages, language);

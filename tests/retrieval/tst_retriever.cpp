@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("question");
         for (const char *question : {"meeting on 2023-07-14", "meeting on 14 July 2023", "meeting on July 14th, 2023", "meeting 14.7.2023",
-                                     "meeting 7/14/2023", "meeting 14/07/2023", "meeting 2023年7月14日", "meeting 14 juillet 2023"})
+                                     "meeting 7/14/2023", "meeting 14/07/2023", "meeting 2023年7月14日", "meeting ２０２３年７月１４日", "meeting 14 juillet 2023"})
             QTest::newRow(question) << QString::fromUtf8(question);
     }
 
