@@ -50,6 +50,11 @@ void Command::print(const QString &text) const
     write(stdout, harmless(text).toUtf8());
 }
 
+void Command::printBytes(const QByteArray &bytes) const
+{
+    write(stdout, bytes);
+}
+
 void Command::printLine(const QString &line) const
 {
     write(stdout, harmless(line).toUtf8() + '\n');

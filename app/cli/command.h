@@ -46,6 +46,7 @@ protected:
     void fail(const Error &error, const QString &about = {});
     void wrongUsage(const QString &sentence);
     void print(const QString &text) const; ///< To stdout, as it is.
+    void printBytes(const QByteArray &bytes) const; ///< As they are: a file that is exported.
     void printLine(const QString &line) const;
     void printJson(const QJsonObject &object) const; ///< One line.
     void printJson(const QJsonArray &array) const;

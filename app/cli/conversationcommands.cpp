@@ -129,7 +129,7 @@ private:
         await(engine()->chat.exportConversation(id, *format), [this](const QByteArray &bytes) {
             const QString output = invocation.value("output");
             if (output.isEmpty()) {
-                print(QString::fromUtf8(bytes));
+                printBytes(bytes);
                 return finish();
             }
             QSaveFile file(output);
